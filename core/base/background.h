@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pending.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <type_traits>
+
+namespace cookout
+{
+
+/** Told to long jobs so that they can stop early. Shared between the job and whoever cancels it. */
+using CancelFlag = std::shared_ptr<std::atomic_bool>;
+
+/** Two threads for work on CPU and files: exports, imports, documents. Owned by the application; callable anywhere. */
+class Background
+{
+public:
+    Background() { m_threads.setMaxThreadCount(2); }
+    /** Waits for what runs; what has not begun answers Unavailable. */
+    ~Background() { stop(); }
+    Q_DISABLE_COPY_MOVE(Background)
+
+    /** Runs `job()`, which returns a Result<T>, on one of the threads. An exception becomes an Internal error. */
+    template <typename Job>
+    [[nodiscard]] auto run(Job job)
+    {
+        using Answer = std::invoke_result_t<Job>;
+        auto promise = std::make_shared<Promise<typename Answer::ValueType>>();
+        auto pending = promise->pending();
+        m_threads.start([promise, job = std::move(job)]() mutable {
+            try {
+                promise->fulfil(job());
+            } catch (const std::exception &thrown) {
+                promise->fulfil(failure(ErrorCode::Internal, QString::fromUtf8(thrown.what())));
+            }
+        });
+        return pending;
+    }
+
+    void stop()
+    {
+        m_threads.clear();
+        m_threads.waitForDone();
+    }
+
+private:
+    QThreadPool m_threads;
+};
+
+} // namespace cookout

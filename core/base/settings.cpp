@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace cookout
+{
+
+namespace
+{
+
+/** Reads one variable after the other and keeps the first complaint. */
+class Reader
+{
+public:
+    explicit Reader(const QList<SettingsSource> &sources)
+        : m_sources(sources)
+    {
+    }
+
+    [[nodiscard]] std::optional<QString> value(const QString &name) const
+    {
+        for (const SettingsSource &source : m_sources) {
+            if (auto found = source(name))
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    template <typename Number>
+    void number(const QString &name, Number &target, qint64 least, qint64 most)
+    {
+        const std::optional<QString> text = value(name);
+        if (!text)
+            return;
+        bool ok = false;
+        const qint64 parsed = text->toLongLong(&ok);
+        if (!ok || parsed < least || parsed > most)
+            return complain(name, u"a whole number from %1 to %2"_s.arg(least).arg(most));
+        target = Number(parsed);
+    }
+
+    void text(const QString &name, QString &target) const
+    {
+        if (const auto found = value(name))
+            target = *found;
+    }
+
+    void secret(const QString &name, Secret &target) const
+    {
+        if (const auto found = value(name))
+            target = Secret(*found);
+    }
+
+    void list(const QString &name, QStringList &target) const
+    {
+        if (const auto found = value(name)) {
+            for (const QString &part : found->split(u',', Qt::SkipEmptyParts))
+                target.append(part.trimmed());
+        }
+    }
+
+    template <typename Choice>
+    void choice(const QString &name, Choice &target, const QList<std::pair<QString, Choice>> &choices)
+    {
+        const std::optional<QString> found = value(name);
+        if (!found)
+            return;
+        QStringList words;
+        for (const auto &[word, meaning] : choices) {
+            words.append(word);
+            if (word == *found) {
+                target = meaning;
+                return;
+            }
+        }
+        complain(name, u"one of %1"_s.arg(words.join(u", "_s)));
+    }
+
+    void complain(const QString &name, const QString &form)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = u"%1 is not valid: it must be %2"_s.arg(name, form);
+    }
+
+    [[nodiscard]] const QString &complaint() const { return m_complaint; }
+
+private:
+    const QList<SettingsSource> &m_sources;
+    QString m_complaint;
+};
+
+QString defaultDatabasePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/cookout"_L1;
+    return folder + "/cookout.db"_L1;
+}
+
+QString defaultLogFile()
+{
+    // QStandardPaths knows no state folder before Qt 6.7; this is the XDG base directory rule.
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (state.isEmpty())
+        state = QDir::homePath() + "/.local/state"_L1;
+    return state + "/cookout/cookout.log"_L1;
+}
+
+void readDatabase(Reader &reader, Settings &settings)
+{
+    settings.database.path = defaultDatabasePath();
+    if (const auto path = reader.value(u"DATABASE_PATH"_s)) {
+        if (path->isEmpty())
+            reader.complain(u"DATABASE_PATH"_s, u"a file name"_s);
+        settings.database.path = QFileInfo(*path).absoluteFilePath();
+    }
+    if (const auto url = reader.value(u"DATABASE_URL"_s)) {
+        const Result<DatabaseAddress> address = databaseAddressFromUrl(*url);
+        if (address)
+            settings.database = *address;
+        else
+            reader.complain(u"DATABASE_URL"_s, address.error().detail);
+    }
+    reader.number(u"DATABASE_POOL_SIZE"_s, settings.poolSize, 2, 100);
+    qint64 seconds = 5;
+    reader.number(u"DATABASE_POOL_TIMEOUT"_s, seconds, 1, 600);
+    settings.poolTimeout = std::chrono::seconds(seconds);
+    reader.choice<bool>(u"DATABASE_SYNCHRONOUS"_s, settings.synchronousFull, {{u"full"_s, true}, {u"normal"_s, false}});
+}
+
+void readSmtp(Reader &reader, SmtpSettings &smtp)
+{
+    reader.text(u"SMTP_SERVER"_s, smtp.server);
+    reader.number(u"SMTP_PORT"_s, smtp.port, 1, 65535);
+    reader.text(u"SMTP_USERNAME"_s, smtp.username);
+    reader.secret(u"SMTP_PASSWORD"_s, smtp.password);
+    reader.text(u"SMTP_FROM"_s, smtp.from);
+    reader.choice<SmtpSecurity>(
+        u"SMTP_SECURITY"_s, smtp.security,
+        {{u"starttls"_s, SmtpSecurity::StartTls}, {u"tls"_s, SmtpSecurity::Tls}, {u"none"_s, SmtpSecurity::None}});
+}
+
+void readPortal(Reader &reader, PortalSettings &portal)
+{
+    portal.listen = u"0.0.0.0"_s;
+    reader.text(u"PORTAL_LISTEN"_s, portal.listen);
+    reader.number(u"PORTAL_PORT"_s, portal.port, 0, 65535);
+    reader.text(u"PORTAL_PUBLIC_URL"_s, portal.publicUrl);
+    const QUrl url(portal.publicUrl, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    if (!portal.publicUrl.isEmpty() && (!isWeb || url.host().isEmpty()))
+        reader.complain(u"PORTAL_PUBLIC_URL"_s, u"an address such as https://party.example.org"_s);
+    while (portal.publicUrl.endsWith(u'/'))
+        portal.publicUrl.chop(1);
+    constexpr int most = std::numeric_limits<int>::max();
+    reader.number(u"PORTAL_POST_PER_MINUTE"_s, portal.postsPerMinute, 0, most);
+    reader.number(u"PORTAL_GET_PER_MINUTE"_s, portal.getsPerMinute, 0, most);
+    reader.number(u"PORTAL_CONNECTIONS_PER_ADDRESS"_s, portal.connectionsPerAddress, 0, most);
+    reader.list(u"TRUSTED_PROXIES"_s, portal.trustedProxies);
+    reader.list(u"ALLOWED_HOSTS"_s, portal.allowedHosts);
+    reader.number(u"MAX_CONTENT_LENGTH"_s, portal.maxContentLength, 65536, qint64(1) << 30);
+    qint64 maxAge = portal.staticMaxAge.count();
+    reader.number(u"STATIC_MAX_AGE"_s, maxAge, 0, 315360000);
+    portal.staticMaxAge = std::chrono::seconds(maxAge);
+    reader.secret(u"METRICS_TOKEN"_s, portal.metricsToken);
+}
+
+void readLog(Reader &reader, Settings &settings)
+{
+    settings.logLevel = u"info"_s;
+    settings.logFile = defaultLogFile();
+    reader.choice<QString>(
+        u"LOG_LEVEL"_s, settings.logLevel,
+        {{u"debug"_s, u"debug"_s}, {u"info"_s, u"info"_s}, {u"warning"_s, u"warning"_s}, {u"error"_s, u"error"_s}});
+    reader.choice<LogFormat>(u"LOG_FORMAT"_s, settings.logFormat,
+                             {{u"text"_s, LogFormat::Text}, {u"json"_s, LogFormat::Json}});
+    reader.text(u"LOG_FILE"_s, settings.logFile);
+}
+
+} // namespace
+
+QString DatabaseAddress::display() const
+{
+    return kind == Kind::Sqlite ? path : u"%1:%2/%3"_s.arg(host).arg(port).arg(name);
+}
+
+Result<DatabaseAddress> databaseAddressFromUrl(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    DatabaseAddress address;
+    if (parsed.isValid() && parsed.scheme() == "sqlite"_L1 && parsed.host().isEmpty() && parsed.path().size() > 1) {
+        address.path = parsed.path(QUrl::FullyDecoded);
+        return address;
+    }
+    const bool isPostgres = parsed.scheme() == "postgresql"_L1 || parsed.scheme() == "postgres"_L1;
+    if (!parsed.isValid() || !isPostgres || parsed.path().size() < 2) {
+        return failure(ErrorCode::InvalidInput,
+                       u"sqlite:///folder/file.db or postgresql://user:password@host:port/name?sslmode=verify-full"_s);
+    }
+    address.kind = DatabaseAddress::Kind::PostgreSql;
+    address.host = parsed.host().isEmpty() ? u"localhost"_s : parsed.host();
+    address.port = static_cast<quint16>(parsed.port(5432));
+    address.name = parsed.path(QUrl::FullyDecoded).mid(1);
+    address.user = parsed.userName(QUrl::FullyDecoded);
+    address.password = Secret(parsed.password(QUrl::FullyDecoded));
+    address.sslMode = QUrlQuery(parsed).queryItemValue(u"sslmode"_s, QUrl::FullyDecoded);
+    return address;
+}
+
+SettingsSource environmentSource()
+{
+    return [environment = QProcessEnvironment::systemEnvironment()](const QString &name) -> std::optional<QString> {
+        if (!environment.contains(name))
+            return std::nullopt;
+        return environment.value(name);
+    };
+}
+
+Result<Settings> loadSettings(const QList<SettingsSource> &sources)
+{
+    Reader reader(sources);
+    Settings settings;
+    readDatabase(reader, settings);
+    readSmtp(reader, settings.smtp);
+    qint64 lifetime = settings.sessionLifetime.count();
+    reader.number(u"SESSION_LIFETIME"_s, lifetime, 60, 31536000);
+    settings.sessionLifetime = std::chrono::seconds(lifetime);
+    readPortal(reader, settings.portal);
+    readLog(reader, settings);
+    if (!reader.complaint().isEmpty())
+        return failure(ErrorCode::InvalidInput, reader.complaint());
+    return settings;
+}
+
+} // namespace cookout

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace cookout
+{
+
+/** Where the database is. */
+struct DatabaseAddress {
+    enum class Kind {
+        Sqlite,
+        PostgreSql,
+    };
+    Kind kind = Kind::Sqlite;
+    QString path; ///< SQLite: absolute file name
+    QString host;
+    quint16 port = 5432;
+    QString name;
+    QString user;
+    Secret password;
+    QString sslMode;
+
+    /** For people and logs: the file name, or host and database without user and password. */
+    [[nodiscard]] QString display() const;
+};
+
+/** Reads `sqlite:///absolute/file` or `postgresql://user:pass@host:port/name?sslmode=…`; InvalidInput otherwise. */
+[[nodiscard]] Result<DatabaseAddress> databaseAddressFromUrl(const QString &url);
+
+enum class SmtpSecurity {
+    StartTls, ///< upgrade or fail, never plain
+    Tls,      ///< TLS from the first byte
+    None,
+};
+
+enum class LogFormat {
+    Text,
+    Json,
+};
+
+struct SmtpSettings {
+    QString server; ///< empty: no mail is sent, rows wait
+    quint16 port = 587;
+    QString username;
+    Secret password;
+    SmtpSecurity security = SmtpSecurity::StartTls;
+    QString from; ///< "address" or "Name <address>"; empty: the user name when that is an address
+};
+
+struct PortalSettings {
+    QString listen;
+    quint16 port = 8080;
+    QString publicUrl;
+    int postsPerMinute = 60; ///< per address, 0 = no limit
+    int getsPerMinute = 600;
+    int connectionsPerAddress = 64;
+    QStringList trustedProxies; ///< CIDRs
+    QStringList allowedHosts;   ///< besides the machine's own names and addresses
+    qint64 maxContentLength = 16 * 1024 * 1024;
+    std::chrono::seconds staticMaxAge{31536000};
+    Secret metricsToken;
+};
+
+struct Settings {
+    DatabaseAddress database;
+    int poolSize = 10;
+    std::chrono::milliseconds poolTimeout{5000};
+    bool synchronousFull = true;
+    SmtpSettings smtp;
+    std::chrono::seconds sessionLifetime{1800};
+    PortalSettings portal;
+    QString logLevel;
+    LogFormat logFormat = LogFormat::Text;
+    QString logFile;
+};
+
+/** Looks a variable up by its public name, such as "PORTAL_PORT"; nothing when it is not set there. */
+using SettingsSource = std::function<std::optional<QString>(const QString &name)>;
+
+/** The process environment. */
+[[nodiscard]] SettingsSource environmentSource();
+
+/**
+ * Reads every setting from the first source that has it (command-line flags come before the environment), else takes
+ * the default of the public interface. A malformed value is InvalidInput whose detail names the variable and the
+ * accepted form.
+ */
+[[nodiscard]] Result<Settings> loadSettings(const QList<SettingsSource> &sources);
+
+} // namespace cookout
