@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/event.h"
+#include "core/domain/payment.h"
+
+#include <QMap>
+
+namespace cookout
+{
+
+enum class RegistrationStatus {
+    Confirmed,
+    Waitlisted,
+    Cancelled,
+};
+
+/** Which way a registration came in. */
+enum class Source {
+    Portal,
+    Desk,
+    WalkIn,
+    Import,
+    Api,
+};
+
+/** How many persons of one price band are in a party, at the price of the day they registered. */
+struct TicketCount {
+    QString code;
+    int count = 0;
+    Money unitPrice;
+    bool takesPlace = true;
+
+    friend bool operator==(const TicketCount &, const TicketCount &) = default;
+};
+
+/** What a guest sent, as typed. Keys of `tickets` are band codes, values the typed counts. */
+struct RegistrationForm {
+    QString submissionKey;
+    QString name;
+    QString email;
+    QString phone;
+    QString houseNumber;
+    QString notes;
+    QMap<QString, QString> tickets;
+    bool consent = false;
+    QString language;
+};
+
+/** A party as it is or will be stored, without what only the database knows. */
+struct Party {
+    QString name;
+    QString email;
+    QString phone;
+    QString houseNumber;
+    QString notes;
+    QString language; ///< "en", "nl" or "de"
+    QList<TicketCount> tickets;
+    Money total;
+
+    [[nodiscard]] int size() const;
+    /** How many persons of it count for the capacity. */
+    [[nodiscard]] int places() const;
+};
+
+/** A registration that follows every rule; made by validated() only. */
+class ValidRegistration
+{
+public:
+    [[nodiscard]] EventId eventId() const { return m_eventId; }
+    [[nodiscard]] const Party &party() const { return m_party; }
+    /** The form's one-time key; may be empty for callers that cannot repeat themselves. */
+    [[nodiscard]] const QString &submissionKey() const { return m_submissionKey; }
+    /** SHA-256 over the content, to tell a repeated form from another one with the same key. */
+    [[nodiscard]] const QByteArray &contentHash() const { return m_contentHash; }
+    [[nodiscard]] const QDateTime &consentedAt() const { return m_consentedAt; }
+
+private:
+    friend Result<ValidRegistration> validated(const RegistrationForm &form, const Event &event, const QDateTime &now);
+    EventId m_eventId;
+    Party m_party;
+    QString m_submissionKey;
+    QByteArray m_contentHash;
+    QDateTime m_consentedAt;
+};
+
+/**
+ * Tidies and checks a guest's entries against the event as it is at `now`: InvalidInput with one FieldError per
+ * problem, fields named as in the form. Whether the window is open and places are left is decided when it is stored.
+ */
+[[nodiscard]] Result<ValidRegistration> validated(const RegistrationForm &form, const Event &event,
+                                                  const QDateTime &now);
+
+/** A stored registration. */
+struct Registration {
+    RegistrationId id;
+    EventId eventId;
+    QString code;
+    QString token;
+    RegistrationStatus status = RegistrationStatus::Confirmed;
+    PaymentStatus paymentStatus = PaymentStatus::Unpaid;
+    Source source = Source::Portal;
+    Party party;
+    Money paid;
+    QDateTime registeredAt;
+    int checkedIn = 0; ///< persons inside
+    int revision = 1;
+};
+
+[[nodiscard]] QString nameOf(RegistrationStatus status);
+[[nodiscard]] std::optional<RegistrationStatus> registrationStatusFromString(QStringView text);
+[[nodiscard]] QString nameOf(Source source);
+[[nodiscard]] std::optional<Source> sourceFromString(QStringView text);
+
+} // namespace cookout
