@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/pooljob.h"
+
+#include <atomic>
+#include <deque>
+
+namespace cookout
+{
+
+/**
+ * Jobs that wait for a pool thread, first in first out and bounded. Any thread pushes; the pool's threads take; the
+ * watcher expires what has waited too long.
+ */
+template <typename Job>
+class JobQueue
+{
+public:
+    using Jobs = std::vector<std::unique_ptr<Job>>;
+
+    explicit JobQueue(std::size_t bound)
+        : m_bound(bound)
+    {
+    }
+
+    /** False, with the job untouched, when the queue is full or closed. */
+    bool push(std::unique_ptr<Job> &job)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed || m_jobs.size() >= m_bound)
+            return false;
+        m_jobs.push_back(std::move(job));
+        m_changed.notify_one();
+        return true;
+    }
+
+    /** Blocks until a job waits or the queue is closed; false when it is closed and empty. Takes nothing. */
+    bool waitForJob()
+    {
+        std::unique_lock lock(m_mutex);
+        ++m_idle;
+        m_changed.wait(lock, [this] { return m_closed || !m_jobs.empty(); });
+        --m_idle;
+        return !m_jobs.empty();
+    }
+
+    /** Up to `most` jobs, without waiting. */
+    [[nodiscard]] Jobs take(std::size_t most)
+    {
+        const std::lock_guard lock(m_mutex);
+        return takeWhile([most](const Jobs &taken, const Job &) { return taken.size() < most; });
+    }
+
+    /** Every job whose deadline has passed; they stand first, since all wait equally long. */
+    [[nodiscard]] Jobs takeExpired(std::chrono::steady_clock::time_point now)
+    {
+        const std::lock_guard lock(m_mutex);
+        return takeWhile([now](const Jobs &, const Job &job) { return job.deadline < now; });
+    }
+
+    /** No push succeeds any more; those who wait wake up. */
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closed = true;
+        m_changed.notify_all();
+    }
+
+    [[nodiscard]] bool isClosed() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_closed;
+    }
+
+    /** Whether more jobs wait than threads for them. */
+    [[nodiscard]] bool needsThread() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_jobs.size() > m_idle;
+    }
+
+private:
+    template <typename Wanted>
+    Jobs takeWhile(Wanted wanted)
+    {
+        Jobs taken;
+        while (!m_jobs.empty() && wanted(taken, *m_jobs.front())) {
+            taken.push_back(std::move(m_jobs.front()));
+            m_jobs.pop_front();
+        }
+        return taken;
+    }
+
+    const std::size_t m_bound;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::unique_ptr<Job>> m_jobs;
+    std::size_t m_idle = 0;
+    bool m_closed = false;
+};
+
+} // namespace cookout
