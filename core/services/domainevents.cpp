@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/domainevents.h"
+
+namespace cookout
+{
+
+namespace
+{
+
+/** Emits the signal that belongs to one fact. */
+struct Emitter {
+    DomainEvents &events;
+
+    void operator()(const RegistrationAdded &fact) const
+    {
+        Q_EMIT events.registrationAdded(fact.eventId, fact.registrationId);
+    }
+    void operator()(const EventChanged &fact) const { Q_EMIT events.eventChanged(fact.event.id); }
+    void operator()(const MailQueued &) const { Q_EMIT events.mailQueued(); }
+    void operator()(const MailChanged &fact) const { Q_EMIT events.mailChanged(fact.mailId); }
+};
+
+} // namespace
+
+void DomainEvents::publish(const QList<DomainEvent> &facts)
+{
+    for (const DomainEvent &fact : facts)
+        std::visit(Emitter{*this}, fact);
+    Q_EMIT saved();
+}
+
+void DomainEvents::publishFailure(const Error &error)
+{
+    Q_EMIT savingFailed(error.code, error.detail);
+}
+
+} // namespace cookout

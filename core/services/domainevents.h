@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/domainevent.h"
+
+#include <QObject>
+
+namespace cookout
+{
+
+/**
+ * Committed facts for the whole program. Emitted from the writer's thread and the mail thread; receivers with a thread
+ * of their own hear them queued. Owned by the application, outlives every receiver.
+ */
+class DomainEvents : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /** Any thread, after the commit: emits one signal per fact, in order. */
+    void publish(const QList<DomainEvent> &facts);
+    /** Any thread: a write could not be made durable. */
+    void publishFailure(const Error &error);
+
+Q_SIGNALS:
+    void registrationAdded(cookout::EventId eventId, cookout::RegistrationId registrationId);
+    void eventChanged(cookout::EventId eventId);
+    void mailQueued();
+    void mailChanged(cookout::MailId mailId);
+    /** Something was made durable just now. */
+    void saved();
+    /** The database is out of order; `detail` is for the log and the tooltip. */
+    void savingFailed(cookout::ErrorCode code, const QString &detail);
+    /** Another program may have changed anything: reload what is shown. */
+    void reloadNeeded();
+};
+
+} // namespace cookout
+
+Q_DECLARE_METATYPE(cookout::ErrorCode)

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/eventcache.h"
+
+#include "core/storage/databasepool.h"
+#include "core/storage/eventrepository.h"
+
+#include <algorithm>
+
+namespace cookout
+{
+
+namespace
+{
+
+/** Applies one fact to the list of events. */
+struct Applier {
+    QList<Event> &events;
+
+    void operator()(const RegistrationAdded &fact) const
+    {
+        for (Event &event : events) {
+            if (event.id == fact.eventId)
+                event.placesTaken = fact.placesTaken;
+        }
+    }
+    void operator()(const EventChanged &fact) const
+    {
+        const auto known = std::find_if(events.begin(), events.end(),
+                                        [&fact](const Event &event) { return event.id == fact.event.id; });
+        if (known == events.end())
+            events.append(fact.event);
+        else
+            *known = fact.event;
+    }
+    void operator()(const MailQueued &) const {}
+    void operator()(const MailChanged &) const {}
+};
+
+} // namespace
+
+const Event *EventSnapshot::bySlug(QStringView slug) const
+{
+    const auto found =
+        std::find_if(m_events.begin(), m_events.end(), [slug](const Event &event) { return event.slug == slug; });
+    return found == m_events.end() ? nullptr : &*found;
+}
+
+const Event *EventSnapshot::byId(EventId id) const
+{
+    const auto found =
+        std::find_if(m_events.begin(), m_events.end(), [id](const Event &event) { return event.id == id; });
+    return found == m_events.end() ? nullptr : &*found;
+}
+
+QList<Event> EventSnapshot::open() const
+{
+    QList<Event> open;
+    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(open),
+                 [](const Event &event) { return event.state == EventState::Open; });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const Event &a, const Event &b) { return a.startsAt < b.startsAt; });
+    return open;
+}
+
+EventCache::EventCache()
+    : m_snapshot(std::make_shared<EventSnapshot>())
+{
+}
+
+std::shared_ptr<const EventSnapshot> EventCache::snapshot() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_snapshot;
+}
+
+Pending<QList<Event>> EventCache::load(DatabasePool &pool)
+{
+    // A write job, so that no commit can slip between reading the events and keeping them.
+    return pool.write([this](WriteTransaction &tx) -> Result<QList<Event>> {
+        Result<QList<Event>> events = EventRepository(tx).all();
+        if (events)
+            replace(*events);
+        return events;
+    });
+}
+
+void EventCache::apply(const QList<DomainEvent> &facts)
+{
+    const bool concernsEvents = std::any_of(facts.begin(), facts.end(), [](const DomainEvent &fact) {
+        return std::holds_alternative<RegistrationAdded>(fact) || std::holds_alternative<EventChanged>(fact);
+    });
+    if (!concernsEvents)
+        return;
+    QList<Event> events = snapshot()->events();
+    for (const DomainEvent &fact : facts)
+        std::visit(Applier{events}, fact);
+    replace(std::move(events));
+}
+
+void EventCache::replace(QList<Event> events)
+{
+    auto next = std::make_shared<EventSnapshot>(std::move(events));
+    const std::lock_guard lock(m_mutex);
+    m_snapshot = std::move(next);
+}
+
+} // namespace cookout

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pending.h"
+
+#include <QLocale>
+
+namespace cookout
+{
+
+class DatabasePool;
+
+/** Lists as files. Stateless; callable from any thread. */
+class ExportService
+{
+public:
+    explicit ExportService(DatabasePool &pool)
+        : m_pool(pool)
+    {
+    }
+
+    /** The guest list as CSV bytes (see toCsv() for the format). NotFound for an unknown slug. */
+    [[nodiscard]] Pending<QByteArray> guestsAsCsv(const QString &slug, const QLocale &locale);
+
+private:
+    DatabasePool &m_pool;
+};
+
+} // namespace cookout
