@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend.h"
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 PoolOptions poolOptions(const Settings &settings)
 {
@@ -20,12 +18,12 @@ PoolOptions poolOptions(const Settings &settings)
 } // namespace
 
 Backend::Backend(const Settings &settings, const Clock &clock)
-    : relay(cache, facts)
-    , pool(poolOptions(settings), relay)
-    , events(pool, clock)
-    , registrations(pool, clock)
-    , outbox(pool, clock)
-    , exports(pool)
+    : relay(cache, facts),
+      pool(poolOptions(settings), relay),
+      events(pool, clock),
+      registrations(pool, clock),
+      outbox(pool, clock),
+      exports(pool)
 {
 }
 

@@ -9,15 +9,13 @@
 #include "core/services/outboxservice.h"
 #include "core/services/registrationservice.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * Everything both programs share, built in the order of its dependencies: facts, cache, pool, services. Members are
  * public because this is the wiring itself. Belongs to the main thread; destroyed after everything that uses it.
  */
-class Backend
-{
+class Backend {
 public:
     /** `clock` outlives the backend. */
     Backend(const Settings &settings, const Clock &clock);

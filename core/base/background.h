@@ -8,15 +8,13 @@
 #include <atomic>
 #include <type_traits>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Told to long jobs so that they can stop early. Shared between the job and whoever cancels it. */
 using CancelFlag = std::shared_ptr<std::atomic_bool>;
 
 /** Two threads for work on CPU and files: exports, imports, documents. Owned by the application; callable anywhere. */
-class Background
-{
+class Background {
 public:
     Background() { m_threads.setMaxThreadCount(2); }
     /** Waits for what runs; what has not begun answers Unavailable. */

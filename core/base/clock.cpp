@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
-namespace cookout
-{
+namespace cookout {
 
 QDateTime SystemClock::now() const
 {

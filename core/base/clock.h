@@ -3,12 +3,10 @@
 
 #include <QDateTime>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Where the time of day comes from, so that tests can choose it. Callable from any thread. */
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
     /** The present instant in UTC. */
@@ -16,8 +14,7 @@ public:
 };
 
 /** The computer's own clock. */
-class SystemClock final : public Clock
-{
+class SystemClock final : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-namespace cookout
-{
+namespace cookout {
 
 QString nameOf(ErrorCode code)
 {

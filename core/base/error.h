@@ -4,8 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Why a use-case did not do what it was asked. The wording for people is chosen by the window and the portal. */
 enum class ErrorCode {

@@ -4,8 +4,7 @@
 #include <QHashFunctions>
 #include <QMetaType>
 
-namespace cookout
-{
+namespace cookout {
 
 /** A row number that cannot be mistaken for that of another table. 0 means "not stored yet". */
 template <typename Tag>

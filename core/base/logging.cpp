@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t rotateAt = 10 * 1024 * 1024;
 constexpr std::size_t keptFiles = 5;
@@ -86,8 +84,7 @@ void installLogging(const QString &level, LogFormat format, const QString &file)
     logger->set_level(spdlog::level::from_str(level.toStdString()));
     logger->flush_on(spdlog::level::info);
     const bool asJson = format == LogFormat::Json;
-    logger->set_pattern(asJson ? R"({"time":"%Y-%m-%dT%H:%M:%S.%e%z","level":"%l",%v})"
-                               : "%Y-%m-%d %H:%M:%S.%e %l %v");
+    logger->set_pattern(asJson ? R"({"time":"%Y-%m-%dT%H:%M:%S.%e%z","level":"%l",%v})" : "%Y-%m-%d %H:%M:%S.%e %l %v");
     spdlog::set_default_logger(std::move(logger));
     QLoggingCategory::setFilterRules(level == "debug"_L1 ? u"cookout.*.debug=true"_s : u"*.debug=false"_s);
     qInstallMessageHandler(asJson ? writeMessage<true> : writeMessage<false>);

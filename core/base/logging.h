@@ -3,8 +3,7 @@
 
 #include "core/base/settings.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * Sends every Qt message to standard error and, where `file` is not empty, to a file of its owner only (0600) that

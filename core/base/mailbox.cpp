@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <iterator>
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 const auto deliveryEvent = static_cast<QEvent::Type>(QEvent::registerEventType());
 }
 

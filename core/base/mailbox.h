@@ -8,12 +8,10 @@
 #include <utility>
 #include <vector>
 
-namespace cookout
-{
+namespace cookout {
 
 /** One answer on its way to a receiver. Runs and dies in the receiver's thread. */
-class Delivery
-{
+class Delivery {
 public:
     virtual ~Delivery() = default;
     /** Calls the handler if its receiver still lives; never throws. */
@@ -24,8 +22,7 @@ public:
  * Where one thread receives its answers: any thread posts, the owning thread's event loop runs them in order.
  * Many posts before the loop gets there cost one event. Shared by its thread and by the answers under way to it.
  */
-class Mailbox final : public QObject
-{
+class Mailbox final : public QObject {
     Q_OBJECT
 
 public:
@@ -45,8 +42,7 @@ private:
 };
 
 /** Collects answers for several mailboxes and posts once to each: what a group commit sends. One thread at a time. */
-class DeliveryBatch
-{
+class DeliveryBatch {
 public:
     DeliveryBatch() = default;
     ~DeliveryBatch() { send(); }

@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr qint64 largestAmount = 100'000'000; // cents
 

@@ -7,18 +7,13 @@
 
 #include <compare>
 
-namespace cookout
-{
+namespace cookout {
 
 /** An amount in cents (hundredths) of an event's currency. Never a floating-point number. */
-class Money
-{
+class Money {
 public:
     constexpr Money() = default;
-    constexpr explicit Money(qint64 cents)
-        : m_cents(cents)
-    {
-    }
+    constexpr explicit Money(qint64 cents) : m_cents(cents) {}
 
     [[nodiscard]] constexpr qint64 cents() const { return m_cents; }
 

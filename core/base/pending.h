@@ -1,91 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/mailbox.h"
-#include "core/base/result.h"
+#include "core/base/pendingstate.h"
 #include "core/base/threadrules.h"
 
-#include <QDebug>
-#include <QPointer>
 #include <QThread>
 
-#include <condition_variable>
-#include <exception>
-#include <memory>
-#include <mutex>
-#include <optional>
 #include <utility>
 
-namespace cookout
-{
-
-namespace detail
-{
-
-/** A delivery that still waits for the value it will carry. */
-template <typename T>
-class TypedDelivery : public Delivery
-{
-public:
-    void setResult(Result<T> result) { m_result.emplace(std::move(result)); }
-
-protected:
-    std::optional<Result<T>> m_result;
-};
-
-template <typename T, typename Handler>
-class HandlerDelivery final : public TypedDelivery<T>
-{
-public:
-    HandlerDelivery(QObject *receiver, Handler handler)
-        : m_receiver(receiver)
-        , m_handler(std::move(handler))
-    {
-    }
-
-    void run() noexcept override
-    {
-        if (m_receiver.isNull() || !this->m_result)
-            return;
-        try {
-            m_handler(std::move(*this->m_result));
-        } catch (const std::exception &thrown) {
-            qCritical("a handler threw: %s", thrown.what());
-        } catch (...) {
-            qCritical("a handler threw");
-        }
-    }
-
-private:
-    QPointer<QObject> m_receiver;
-    Handler m_handler;
-};
-
-template <typename T>
-struct PendingState {
-    std::mutex mutex;
-    std::condition_variable arrived;
-    std::optional<Result<T>> result;
-    std::shared_ptr<Mailbox> mailbox;
-    std::unique_ptr<TypedDelivery<T>> delivery;
-};
-
-} // namespace detail
+namespace cookout {
 
 /**
  * The promise of a Result<T>: what every use-case that waits returns. Collect it once, by deliver() or by wait();
  * one that is thrown away does its work all the same.
  */
 template <typename T>
-class [[nodiscard]] Pending
-{
+class [[nodiscard]] Pending {
 public:
     using ValueType = T;
 
-    explicit Pending(std::shared_ptr<detail::PendingState<T>> state)
-        : m_state(std::move(state))
-    {
-    }
+    explicit Pending(std::shared_ptr<detail::PendingState<T>> state) : m_state(std::move(state)) {}
 
     /** An answer that is known already. */
     static Pending ready(Result<T> result)
@@ -134,13 +68,9 @@ private:
 
 /** The other end of a Pending: fulfilled once, from any thread. Destroyed unfulfilled, it answers Unavailable. */
 template <typename T>
-class Promise
-{
+class Promise {
 public:
-    Promise()
-        : m_state(std::make_shared<detail::PendingState<T>>())
-    {
-    }
+    Promise() : m_state(std::make_shared<detail::PendingState<T>>()) {}
     ~Promise()
     {
         if (m_state)

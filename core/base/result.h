@@ -5,13 +5,11 @@
 
 #include <tl/expected.hpp>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Either the value asked for or the Error that explains its absence; a caller must look before it uses the value. */
 template <typename T>
-class [[nodiscard]] Result : public tl::expected<T, Error>
-{
+class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using ValueType = T;
     using tl::expected<T, Error>::expected;

@@ -3,18 +3,14 @@
 
 #include <QString>
 
-namespace cookout
-{
+namespace cookout {
 
-/** A password or key: it has no debug output and must be revealed by name, so that it does not reach a log by chance. */
-class Secret
-{
+/** A password or key: it has no debug output and must be revealed by name, so that it does not reach a log by chance.
+ */
+class Secret {
 public:
     Secret() = default;
-    explicit Secret(QString value)
-        : m_value(std::move(value))
-    {
-    }
+    explicit Secret(QString value) : m_value(std::move(value)) {}
 
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
     [[nodiscard]] const QString &reveal() const { return m_value; }

@@ -8,24 +8,19 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 /** Reads one variable after the other and keeps the first complaint. */
-class Reader
-{
+class Reader {
 public:
-    explicit Reader(const QList<SettingsSource> &sources)
-        : m_sources(sources)
-    {
-    }
+    explicit Reader(const QList<SettingsSource> &sources) : m_sources(sources) {}
 
     [[nodiscard]] std::optional<QString> value(const QString &name) const
     {
@@ -99,6 +94,35 @@ private:
     QString m_complaint;
 };
 
+bool isNumberUpTo(QStringView text, int most)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && text.size() <= 3 && number >= 0 && number <= most && text.front().isDigit();
+}
+
+bool isIpv4(QStringView text)
+{
+    const QList<QStringView> parts = text.split(u'.');
+    return parts.size() == 4 &&
+           std::all_of(parts.begin(), parts.end(), [](QStringView part) { return isNumberUpTo(part, 255); });
+}
+
+/** Whether it has the form of an IPv6 address (RFC 4291 section 2.2); the network library has the last word. */
+bool isIpv6(QStringView text)
+{
+    const auto fits = [](QChar c) { return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f') || c == u':'; };
+    return text.count(u':') >= 2 && std::all_of(text.begin(), text.end(), fits);
+}
+
+bool isSubnet(QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const QStringView address = slash < 0 ? text : text.first(slash);
+    const bool v4 = isIpv4(address);
+    return (v4 || isIpv6(address)) && (slash < 0 || isNumberUpTo(text.sliced(slash + 1), v4 ? 32 : 128));
+}
+
 QString defaultDatabasePath()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/cookout"_L1;
@@ -152,6 +176,8 @@ void readPortal(Reader &reader, PortalSettings &portal)
 {
     portal.listen = u"0.0.0.0"_s;
     reader.text(u"PORTAL_LISTEN"_s, portal.listen);
+    if (!isIpv4(portal.listen) && !isIpv6(portal.listen))
+        reader.complain(u"PORTAL_LISTEN"_s, u"an IP address of this computer such as 0.0.0.0 or 192.168.1.20"_s);
     reader.number(u"PORTAL_PORT"_s, portal.port, 0, 65535);
     reader.text(u"PORTAL_PUBLIC_URL"_s, portal.publicUrl);
     const QUrl url(portal.publicUrl, QUrl::StrictMode);
@@ -165,6 +191,8 @@ void readPortal(Reader &reader, PortalSettings &portal)
     reader.number(u"PORTAL_GET_PER_MINUTE"_s, portal.getsPerMinute, 0, most);
     reader.number(u"PORTAL_CONNECTIONS_PER_ADDRESS"_s, portal.connectionsPerAddress, 0, most);
     reader.list(u"TRUSTED_PROXIES"_s, portal.trustedProxies);
+    if (!std::all_of(portal.trustedProxies.begin(), portal.trustedProxies.end(), isSubnet))
+        reader.complain(u"TRUSTED_PROXIES"_s, u"networks such as 10.0.0.0/8, separated by commas"_s);
     reader.list(u"ALLOWED_HOSTS"_s, portal.allowedHosts);
     reader.number(u"MAX_CONTENT_LENGTH"_s, portal.maxContentLength, 65536, qint64(1) << 30);
     qint64 maxAge = portal.staticMaxAge.count();

@@ -10,8 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Where the database is. */
 struct DatabaseAddress {

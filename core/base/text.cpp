@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 /** Letters that Unicode does not decompose into a base letter and an accent. */
 struct Fold {
@@ -20,9 +18,9 @@ struct Fold {
     const char16_t *plain;
 };
 constexpr std::array folds{
-    Fold{u'ø', u"o"},  Fold{u'ł', u"l"},  Fold{u'đ', u"d"},  Fold{u'ð', u"d"}, Fold{u'þ', u"th"}, Fold{u'æ', u"ae"},
-    Fold{u'œ', u"oe"}, Fold{u'ß', u"ss"}, Fold{u'ħ', u"h"},  Fold{u'ı', u"i"}, Fold{u'ŋ', u"n"},  Fold{u'ŧ', u"t"},
-    Fold{u'’', u"'"},  Fold{u'‘', u"'"},
+    Fold{u'ø', u"o"},  Fold{u'ł', u"l"},  Fold{u'đ', u"d"},  Fold{u'ð', u"d"}, Fold{u'þ', u"th"},
+    Fold{u'æ', u"ae"}, Fold{u'œ', u"oe"}, Fold{u'ß', u"ss"}, Fold{u'ħ', u"h"}, Fold{u'ı', u"i"},
+    Fold{u'ŋ', u"n"},  Fold{u'ŧ', u"t"},  Fold{u'’', u"'"},  Fold{u'‘', u"'"},
 };
 
 bool isTurningMark(char32_t c)
@@ -99,8 +97,7 @@ QString tidyText(const QString &typed)
 bool hasForbiddenCharacters(QStringView text, bool allowLineBreaks)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair =
-            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
         if (isPair)
             ++i;

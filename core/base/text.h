@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * One line of typed text in its stored form: Unicode NFC, outer white space gone, runs of inner white space one space.

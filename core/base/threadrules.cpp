@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/threadrules.h"
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 thread_local bool forbidden = false;
 }
 

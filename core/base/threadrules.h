@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace cookout
-{
+namespace cookout {
 
 /** Declares the calling thread as one that must never wait for the database: the window's and the portal's. */
 void forbidWaitingHere();

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <array>
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype tokenLength = 22;
 

@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * An unguessable 128-bit value from the operating system's generator, written as 22 characters of base64url

@@ -3,11 +3,9 @@
 
 #include "core/domain/enumnames.h"
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr EnumNames<Actor::Kind, 4> kindNames{{
     {Actor::Kind::Guest, u"guest"},

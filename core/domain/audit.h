@@ -4,8 +4,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Who does something: shown in the history beside each change. */
 struct Actor {
@@ -30,8 +29,8 @@ struct AuditEntry {
     QString action;  ///< past-tense fact such as "registration.created"
     QString subject; ///< kind of row: "registration", "event", "mail"
     qint64 subjectId = 0;
-    qint64 eventId = 0;  ///< 0: none
-    QJsonObject before;  ///< empty: did not exist
+    qint64 eventId = 0; ///< 0: none
+    QJsonObject before; ///< empty: did not exist
     QJsonObject after;
 };
 

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace cookout
-{
+namespace cookout {
 
 std::optional<int> placesLeft(const Event &event)
 {

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Places left, never below 0; nothing when the event has no limit. */
 [[nodiscard]] std::optional<int> placesLeft(const Event &event);

@@ -5,8 +5,7 @@
 
 #include <variant>
 
-namespace cookout
-{
+namespace cookout {
 
 /** A party was added; `placesTaken` is the event's counter after the commit. */
 struct RegistrationAdded {
@@ -20,8 +19,7 @@ struct EventChanged {
     Event event;
 };
 
-struct MailQueued {
-};
+struct MailQueued {};
 
 /** A mail's state changed. */
 struct MailChanged {

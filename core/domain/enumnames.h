@@ -8,8 +8,7 @@
 #include <optional>
 #include <utility>
 
-namespace cookout
-{
+namespace cookout {
 
 /** The stored and exported names of an enumeration, listed once and read in both directions. */
 template <typename Enum, std::size_t size>

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr int largestCapacity = 100'000;
 constexpr int titleLimit = 120;

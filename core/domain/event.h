@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace cookout
-{
+namespace cookout {
 
 enum class EventState {
     Draft,
@@ -67,8 +66,7 @@ struct EventForm {
 };
 
 /** An event whose every rule has been checked; made by validated() only. */
-class ValidEvent
-{
+class ValidEvent {
 public:
     [[nodiscard]] const Event &event() const { return m_event; }
 

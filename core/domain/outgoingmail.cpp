@@ -3,11 +3,9 @@
 
 #include "core/domain/enumnames.h"
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 

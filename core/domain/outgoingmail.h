@@ -9,8 +9,7 @@
 #include <chrono>
 #include <optional>
 
-namespace cookout
-{
+namespace cookout {
 
 enum class MailKind {
     Confirmation,

@@ -3,11 +3,9 @@
 
 #include "core/domain/enumnames.h"
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr EnumNames<PaymentStatus, 6> names{{
     {PaymentStatus::Free, u"free"},

@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace cookout
-{
+namespace cookout {
 
 /** Derived from what is due and what the ledger says, and stored beside the registration for reports. */
 enum class PaymentStatus {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/pricing.h"
 
-namespace cookout
-{
+namespace cookout {
 
 Money priceOf(const QList<TicketCount> &tickets)
 {

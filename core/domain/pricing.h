@@ -3,8 +3,7 @@
 
 #include "core/domain/registration.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** What the party owes: the sum of count × unit price. */
 [[nodiscard]] Money priceOf(const QList<TicketCount> &tickets);

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr int nameLimit = 100;
 constexpr int emailLimit = 254;

@@ -6,8 +6,7 @@
 
 #include <QMap>
 
-namespace cookout
-{
+namespace cookout {
 
 enum class RegistrationStatus {
     Confirmed,
@@ -64,8 +63,7 @@ struct Party {
 };
 
 /** A registration that follows every rule; made by validated() only. */
-class ValidRegistration
-{
+class ValidRegistration {
 public:
     [[nodiscard]] EventId eventId() const { return m_eventId; }
     [[nodiscard]] const Party &party() const { return m_party; }

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 constexpr QStringView alphabet = u"BCDFGHJKLNPRSTVX";
 constexpr qsizetype base = 16;
 constexpr qsizetype payloadLength = 5;

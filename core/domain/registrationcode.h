@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * The six-letter code that people read out: five letters of `BCDFGHJKLNPRSTVX` and a check letter, computed by Luhn

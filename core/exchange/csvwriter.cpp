@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 bool isPhoneOrNumber(QStringView text)
 {

@@ -5,8 +5,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace cookout
-{
+namespace cookout {
 
 /** One cell: text a person wrote is guarded against being taken for a formula, everything else is written as it is. */
 struct CsvCell {

@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 int countOf(const Party &party, const QString &code)
 {
@@ -24,8 +22,8 @@ CsvRow headerOf(const Event &event)
         header.append(CsvCell::plain(QString::fromLatin1(key)));
     for (const TicketType &type : event.ticketTypes)
         header.append(CsvCell::plain(type.code));
-    for (const auto key : {"party_size", "notes", "total", "paid", "balance", "payment_status", "registered_at",
-                           "checked_in", "source"})
+    for (const auto key :
+         {"party_size", "notes", "total", "paid", "balance", "payment_status", "registered_at", "checked_in", "source"})
         header.append(CsvCell::plain(QString::fromLatin1(key)));
     return header;
 }
@@ -33,9 +31,9 @@ CsvRow headerOf(const Event &event)
 CsvRow rowOf(const Event &event, const Registration &registration, QChar decimalSign)
 {
     const Party &party = registration.party;
-    CsvRow row{CsvCell::plain(registration.code),  CsvCell::plain(nameOf(registration.status)),
-               CsvCell::typed(party.name),         CsvCell::typed(party.email),
-               CsvCell::typed(party.phone),        CsvCell::typed(party.houseNumber)};
+    CsvRow row{CsvCell::plain(registration.code), CsvCell::plain(nameOf(registration.status)),
+               CsvCell::typed(party.name),        CsvCell::typed(party.email),
+               CsvCell::typed(party.phone),       CsvCell::typed(party.houseNumber)};
     for (const TicketType &type : event.ticketTypes)
         row.append(CsvCell::plain(QString::number(countOf(party, type.code))));
     const QDateTime registeredAt = registration.registeredAt.toTimeZone(event.timeZone);
@@ -45,8 +43,7 @@ CsvRow rowOf(const Event &event, const Registration &registration, QChar decimal
                 CsvCell::plain(toPlainText(party.total - registration.paid, decimalSign)),
                 CsvCell::plain(nameOf(registration.paymentStatus)),
                 CsvCell::plain(registeredAt.toOffsetFromUtc(registeredAt.offsetFromUtc()).toString(Qt::ISODate)),
-                CsvCell::plain(QString::number(registration.checkedIn)),
-                CsvCell::plain(nameOf(registration.source))});
+                CsvCell::plain(QString::number(registration.checkedIn)), CsvCell::plain(nameOf(registration.source))});
     return row;
 }
 

@@ -4,8 +4,7 @@
 #include "core/domain/registration.h"
 #include "core/exchange/csvwriter.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * The guest list with its header row of stable English keys (one column per price band) and one row per registration;

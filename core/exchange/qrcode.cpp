@@ -5,14 +5,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
 Result<QrCode> QrCode::of(const QString &text)
 {
     try {
-        const auto encoded =
-            qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
+        const auto encoded = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
         QrCode code;
         code.m_size = encoded.getSize();
         code.m_modules.resize(code.m_size * code.m_size);
@@ -40,7 +38,7 @@ QByteArray QrCode::toSvg(const QString &label) const
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %1\" role=\"img\" "
            "shape-rendering=\"crispEdges\"><title>%2</title><path fill=\"#fff\" d=\"M0 0h%1v%1H0z\"/>"
            "<path d=\"%3\"/></svg>"_s.arg(QString::number(side), label.toHtmlEscaped(), path)
-        .toUtf8();
+               .toUtf8();
 }
 
 } // namespace cookout

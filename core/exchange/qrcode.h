@@ -5,12 +5,10 @@
 
 #include <QBitArray>
 
-namespace cookout
-{
+namespace cookout {
 
 /** A QR code (ISO/IEC 18004) as a square of modules, without its quiet zone. */
-class QrCode
-{
+class QrCode {
 public:
     /** Error correction M, the smallest version that fits; InvalidInput when the text is too long for any. */
     static Result<QrCode> of(const QString &text);

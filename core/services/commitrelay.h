@@ -5,18 +5,12 @@
 #include "core/services/eventcache.h"
 #include "core/storage/databasepool.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** Carries what the pool has committed to the cache first and then to everybody, so that nobody reads an old event. */
-class CommitRelay final : public PoolObserver
-{
+class CommitRelay final : public PoolObserver {
 public:
-    CommitRelay(EventCache &cache, DomainEvents &events)
-        : m_cache(cache)
-        , m_events(events)
-    {
-    }
+    CommitRelay(EventCache &cache, DomainEvents &events) : m_cache(cache), m_events(events) {}
 
     void committed(const QList<DomainEvent> &facts) override
     {

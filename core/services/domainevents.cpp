@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/domainevents.h"
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 /** Emits the signal that belongs to one fact. */
 struct Emitter {

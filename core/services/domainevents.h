@@ -6,15 +6,13 @@
 
 #include <QObject>
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * Committed facts for the whole program. Emitted from the writer's thread and the mail thread; receivers with a thread
  * of their own hear them queued. Owned by the application, outlives every receiver.
  */
-class DomainEvents : public QObject
-{
+class DomainEvents : public QObject {
     Q_OBJECT
 
 public:

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 /** Applies one fact to the list of events. */
 struct Applier {
@@ -57,15 +55,11 @@ QList<Event> EventSnapshot::open() const
     QList<Event> open;
     std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(open),
                  [](const Event &event) { return event.state == EventState::Open; });
-    std::stable_sort(open.begin(), open.end(),
-                     [](const Event &a, const Event &b) { return a.startsAt < b.startsAt; });
+    std::stable_sort(open.begin(), open.end(), [](const Event &a, const Event &b) { return a.startsAt < b.startsAt; });
     return open;
 }
 
-EventCache::EventCache()
-    : m_snapshot(std::make_shared<EventSnapshot>())
-{
-}
+EventCache::EventCache() : m_snapshot(std::make_shared<EventSnapshot>()) {}
 
 std::shared_ptr<const EventSnapshot> EventCache::snapshot() const
 {

@@ -4,20 +4,15 @@
 #include "core/base/pending.h"
 #include "core/domain/domainevent.h"
 
-namespace cookout
-{
+namespace cookout {
 
 class DatabasePool;
 
 /** All events with their bands and counters at one moment; never changes once made. */
-class EventSnapshot
-{
+class EventSnapshot {
 public:
     EventSnapshot() = default;
-    explicit EventSnapshot(QList<Event> events)
-        : m_events(std::move(events))
-    {
-    }
+    explicit EventSnapshot(QList<Event> events) : m_events(std::move(events)) {}
 
     [[nodiscard]] const QList<Event> &events() const { return m_events; }
     /** nullptr when there is none. Valid as long as the snapshot. */
@@ -34,8 +29,7 @@ private:
  * The events as every page and form reads them, without SQL. Loaded once after the start; kept current by the facts of
  * each commit before anybody hears of it. Any thread; a snapshot in hand stays as it was.
  */
-class EventCache
-{
+class EventCache {
 public:
     EventCache();
 

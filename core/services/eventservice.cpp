@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 QJsonObject describe(const Event &event)
 {
@@ -78,7 +76,7 @@ Pending<Event> EventService::setState(const QString &slug, EventState state, con
         if (!event)
             return failure(event);
         if (!*event)
-            return failure(ErrorCode::NotFound, u"there is no event with this short name"_s);
+            return failure(ErrorCode::NotFound, u"there is no event with the short name %1"_s.arg(slug));
         const EventState before = (*event)->state;
         if (before == state)
             return std::move(**event);

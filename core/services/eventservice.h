@@ -6,20 +6,14 @@
 #include "core/domain/audit.h"
 #include "core/domain/event.h"
 
-namespace cookout
-{
+namespace cookout {
 
 class DatabasePool;
 
 /** Use-cases of events. Stateless; callable from any thread. */
-class EventService
-{
+class EventService {
 public:
-    EventService(DatabasePool &pool, const Clock &clock)
-        : m_pool(pool)
-        , m_clock(clock)
-    {
-    }
+    EventService(DatabasePool &pool, const Clock &clock) : m_pool(pool), m_clock(clock) {}
 
     /** Stores a new event as a draft. Conflict with field "slug" when the short name is in use. */
     [[nodiscard]] Pending<Event> create(const ValidEvent &event, const Actor &actor);

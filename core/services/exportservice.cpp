@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
 Pending<QByteArray> ExportService::guestsAsCsv(const QString &slug, const QLocale &locale)
 {
@@ -19,7 +18,7 @@ Pending<QByteArray> ExportService::guestsAsCsv(const QString &slug, const QLocal
         if (!event)
             return failure(event);
         if (!*event)
-            return failure(ErrorCode::NotFound, u"there is no event with this short name"_s);
+            return failure(ErrorCode::NotFound, u"there is no event with the short name %1"_s.arg(slug));
         const Result<QList<Registration>> rows = RegistrationRepository(connection).ofEvent((*event)->id);
         if (!rows)
             return failure(rows);

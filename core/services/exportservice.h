@@ -5,19 +5,14 @@
 
 #include <QLocale>
 
-namespace cookout
-{
+namespace cookout {
 
 class DatabasePool;
 
 /** Lists as files. Stateless; callable from any thread. */
-class ExportService
-{
+class ExportService {
 public:
-    explicit ExportService(DatabasePool &pool)
-        : m_pool(pool)
-    {
-    }
+    explicit ExportService(DatabasePool &pool) : m_pool(pool) {}
 
     /** The guest list as CSV bytes (see toCsv() for the format). NotFound for an unknown slug. */
     [[nodiscard]] Pending<QByteArray> guestsAsCsv(const QString &slug, const QLocale &locale);

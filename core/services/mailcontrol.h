@@ -4,8 +4,7 @@
 #include <QDateTime>
 #include <QObject>
 
-namespace cookout
-{
+namespace cookout {
 
 struct MailStatus {
     enum class State {
@@ -26,13 +25,13 @@ struct MailStatus {
 };
 
 /** What the rest of the program may ask of the mail thread. Implemented by mail, handed over by the application. */
-class MailControl : public QObject
-{
+class MailControl : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
+    /** Begins to send. While it runs already: ends a pause and tries a server that was out of reach at once. */
     virtual void start() = 0;
     /** Interrupts whatever is under way and hands leased mails back; returns within half a second. */
     virtual void stop() = 0;

@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 Pending<MailId> finish(DatabasePool &pool, MailId id, const QString &lease, const MailOutcome &outcome,
                        const QDateTime &now)

@@ -5,8 +5,7 @@
 #include "core/base/pending.h"
 #include "core/domain/outgoingmail.h"
 
-namespace cookout
-{
+namespace cookout {
 
 class DatabasePool;
 
@@ -14,14 +13,9 @@ class DatabasePool;
  * Use-cases of the outbox. Stateless; callable from any thread. A mail is worked on by whoever holds its lease; every
  * change of a leased mail names the lease and is a Conflict once that has expired and somebody else took the mail.
  */
-class OutboxService
-{
+class OutboxService {
 public:
-    OutboxService(DatabasePool &pool, const Clock &clock)
-        : m_pool(pool)
-        , m_clock(clock)
-    {
-    }
+    OutboxService(DatabasePool &pool, const Clock &clock) : m_pool(pool), m_clock(clock) {}
 
     /**
      * Takes up to `limit` mails that are due, or whose lease ran out, the oldest first: state Sending, leased to

@@ -3,8 +3,7 @@
 
 #include <QObject>
 
-namespace cookout
-{
+namespace cookout {
 
 struct PortalStatus {
     enum class State {
@@ -24,8 +23,7 @@ struct PortalStatus {
 };
 
 /** What the rest of the program may ask of the portal. Implemented by the portal, handed over by the application. */
-class PortalControl : public QObject
-{
+class PortalControl : public QObject {
     Q_OBJECT
 
 public:

@@ -15,11 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr int spareCodeCount = 6;
 
@@ -52,11 +50,16 @@ QJsonObject describe(const Registration &registration)
     QJsonObject tickets;
     for (const TicketCount &ticket : party.tickets)
         tickets.insert(ticket.code, ticket.count);
-    return {{u"code"_s, registration.code},        {u"status"_s, nameOf(registration.status)},
-            {u"source"_s, nameOf(registration.source)}, {u"name"_s, party.name},
-            {u"email"_s, party.email},             {u"phone"_s, party.phone},
-            {u"house_number"_s, party.houseNumber}, {u"notes"_s, party.notes},
-            {u"tickets"_s, tickets},               {u"total"_s, party.total.cents()}};
+    return {{u"code"_s, registration.code},
+            {u"status"_s, nameOf(registration.status)},
+            {u"source"_s, nameOf(registration.source)},
+            {u"name"_s, party.name},
+            {u"email"_s, party.email},
+            {u"phone"_s, party.phone},
+            {u"house_number"_s, party.houseNumber},
+            {u"notes"_s, party.notes},
+            {u"tickets"_s, tickets},
+            {u"total"_s, party.total.cents()}};
 }
 
 /** The prices the guest saw are those of the event now, or the form must be shown again. */
@@ -69,6 +72,11 @@ bool pricesHold(const Party &party, const Event &event)
     });
 }
 
+QString firstBandField(const Event &event)
+{
+    return u"ticket-"_s + (event.ticketTypes.isEmpty() ? QString() : event.ticketTypes.first().code);
+}
+
 Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
 {
     Result<std::optional<Event>> found = EventRepository(tx).byId(submission.valid.eventId());
@@ -79,8 +87,10 @@ Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
     Event event = std::move(**found);
     if (windowOf(event, submission.registration.registeredAt) != Window::Open)
         return failure(ErrorCode::Denied, u"registration is not open"_s);
-    if (!pricesHold(submission.valid.party(), event))
-        return failure(ErrorCode::Conflict, u"the prices have changed since the form was shown"_s);
+    if (!pricesHold(submission.valid.party(), event)) {
+        return failure(ErrorCode::InvalidInput, u"the prices have changed since the form was shown"_s,
+                       {{firstBandField(event), FieldProblem::BadChoice, 0}});
+    }
     return event;
 }
 
@@ -93,9 +103,8 @@ Result<void> takePlaces(WriteTransaction &tx, Event &event, int places)
         event.placesTaken += places;
         return {};
     }
-    const QString field = u"ticket-"_s + (event.ticketTypes.isEmpty() ? QString() : event.ticketTypes.first().code);
     return failure(ErrorCode::Full, u"not enough places are left"_s,
-                   {{field, FieldProblem::NotEnoughPlaces, placesLeft(event).value_or(0)}});
+                   {{firstBandField(event), FieldProblem::NotEnoughPlaces, placesLeft(event).value_or(0)}});
 }
 
 Result<void> enqueueConfirmation(WriteTransaction &tx, const Registration &registration)
@@ -118,9 +127,14 @@ Result<void> enqueueConfirmation(WriteTransaction &tx, const Registration &regis
 
 Result<void> audit(WriteTransaction &tx, const Submission &submission, const Registration &registration)
 {
-    return AuditRepository::append(tx, {registration.registeredAt, submission.actor, u"registration.created"_s,
-                                        u"registration"_s, registration.id.value, registration.eventId.value,
-                                        {}, describe(registration)});
+    return AuditRepository::append(tx, {registration.registeredAt,
+                                        submission.actor,
+                                        u"registration.created"_s,
+                                        u"registration"_s,
+                                        registration.id.value,
+                                        registration.eventId.value,
+                                        {},
+                                        describe(registration)});
 }
 
 /** The registration that an earlier try with the same key has stored; nothing when there was none. */

@@ -6,26 +6,20 @@
 #include "core/domain/audit.h"
 #include "core/domain/registration.h"
 
-namespace cookout
-{
+namespace cookout {
 
 class DatabasePool;
 
 /** Use-cases of registrations. Stateless; callable from any thread. */
-class RegistrationService
-{
+class RegistrationService {
 public:
-    RegistrationService(DatabasePool &pool, const Clock &clock)
-        : m_pool(pool)
-        , m_clock(clock)
-    {
-    }
+    RegistrationService(DatabasePool &pool, const Clock &clock) : m_pool(pool), m_clock(clock) {}
 
     /**
      * Stores the party, its mail and its audit entry in one commit and answers after it is on disk.
      * The same submission key with the same content answers the registration that is stored already; with other
      * content Conflict. Full when fewer places are left than wanted (field of the first band, `limit` = places left);
-     * Denied when the event is not open now.
+     * Denied when the event is not open now; InvalidInput when its prices are no longer those that were shown.
      */
     [[nodiscard]] Pending<Registration> registerGuest(const ValidRegistration &registration, Source source,
                                                       const Actor &actor);

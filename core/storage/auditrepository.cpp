@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr Sql insertEntry =
     "INSERT INTO audit_log (at, actor_kind, actor_name, action, subject, subject_id, event_id, before, after) "
@@ -19,8 +17,8 @@ Result<void> AuditRepository::append(WriteTransaction &tx, const AuditEntry &ent
 {
     const QVariant eventId = entry.eventId > 0 ? QVariant(entry.eventId) : QVariant();
     const Result<int> added =
-        tx.change(insertEntry, {bound(entry.at), nameOf(entry.actor.kind), entry.actor.name, entry.action, entry.subject,
-                                entry.subjectId, eventId, bound(entry.before), bound(entry.after)});
+        tx.change(insertEntry, {bound(entry.at), nameOf(entry.actor.kind), entry.actor.name, entry.action,
+                                entry.subject, entry.subjectId, eventId, bound(entry.before), bound(entry.after)});
     return added ? Result<void>() : Result<void>(failure(added));
 }
 

@@ -4,12 +4,10 @@
 #include "core/domain/audit.h"
 #include "core/storage/writetransaction.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** The table audit_log: written beside every change, never altered. */
-class AuditRepository
-{
+class AuditRepository {
 public:
     [[nodiscard]] static Result<void> append(WriteTransaction &tx, const AuditEntry &entry);
 };

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 /** Guests' data is nobody else's: the file exists for its owner only before SQLite opens it (WAL files follow it). */
 void createPrivately(const QString &path)
@@ -48,7 +46,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseAddress &addr
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(address.path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    std::unique_ptr<Connection> connection(new Connection(std::move(database), std::move(name)));
+    std::unique_ptr<Connection> connection(new Connection(database, std::move(name)));
     if (!connection->m_database.open()) {
         return failure(ErrorCode::Unavailable, u"the database %1 cannot be opened: %2"_s.arg(
                                                    address.display(), connection->m_database.lastError().text()));

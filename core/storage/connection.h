@@ -9,8 +9,7 @@
 
 #include <unordered_map>
 
-namespace cookout
-{
+namespace cookout {
 
 enum class ConnectionRole {
     Writer,
@@ -21,8 +20,7 @@ enum class ConnectionRole {
  * One database connection with its prepared queries. Made, used and destroyed on one thread of the pool; nothing
  * outside the pool sees it except as ReadConnection or WriteTransaction.
  */
-class Connection
-{
+class Connection {
 public:
     /**
      * Opens and configures (WAL, synchronous, foreign keys, caches, busy timeout of 5 s). Unavailable when the file
@@ -53,11 +51,7 @@ public:
     }
 
 private:
-    Connection(QSqlDatabase database, QString name)
-        : m_database(std::move(database))
-        , m_name(std::move(name))
-    {
-    }
+    Connection(QSqlDatabase database, QString name) : m_database(std::move(database)), m_name(std::move(name)) {}
 
     Result<QSqlQuery *> executed(Sql sql, const QVariantList &values);
     /** Closes the cursor, since an open one would pin the write-ahead log; reports an error of the last step. */

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -40,10 +38,7 @@ std::unique_ptr<QThread> startThread(const QString &name, Function function)
 } // namespace
 
 DatabasePool::DatabasePool(PoolOptions options, PoolObserver &observer)
-    : m_options(std::move(options))
-    , m_observer(observer)
-    , m_reads(m_options.queueBound)
-    , m_writes(m_options.queueBound)
+    : m_options(std::move(options)), m_observer(observer), m_reads(m_options.queueBound), m_writes(m_options.queueBound)
 {
 }
 
@@ -191,11 +186,13 @@ void DatabasePool::expireJobs()
     const auto writes = m_writes.takeExpired(now);
     if (reads.empty() && writes.empty())
         return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_statistics.timeouts += reads.size() + writes.size();
+    }
     const Error busy{ErrorCode::Busy, u"no connection or write lock within the pool's timeout"_s, {}};
     failAll(reads, busy);
     failAll(writes, busy);
-    const std::lock_guard lock(m_mutex);
-    m_statistics.timeouts += reads.size() + writes.size();
 }
 
 void DatabasePool::refuseAll(const Error &error)

@@ -6,14 +6,12 @@
 
 #include <QThread>
 
-namespace cookout
-{
+namespace cookout {
 
 class GroupCommit;
 
 /** Hears what the pool has made durable, on the writer's thread, before the answers go out. */
-class PoolObserver
-{
+class PoolObserver {
 public:
     virtual ~PoolObserver() = default;
     virtual void committed(const QList<DomainEvent> &facts) = 0;
@@ -36,8 +34,7 @@ struct PoolOptions {
  * Threads: one writer, readers on demand, one watcher that keeps the deadlines; each owns its connection. Writes are
  * committed in groups: each job in a savepoint of its own, answered only after the common commit is on disk.
  */
-class DatabasePool
-{
+class DatabasePool {
 public:
     /** Neither the observer nor its receivers may be gone before close() has returned. */
     DatabasePool(PoolOptions options, PoolObserver &observer);

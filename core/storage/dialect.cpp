@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dialect.h"
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 enum SqliteCode {
     SqliteBusy = 5,

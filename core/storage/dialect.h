@@ -5,8 +5,7 @@
 
 #include <QSqlError>
 
-namespace cookout
-{
+namespace cookout {
 
 /** What an SQLite result code means for the caller (https://sqlite.org/rescode.html, primary codes). */
 [[nodiscard]] Error toError(const QSqlError &error);

@@ -3,14 +3,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 #define EVENT_COLUMNS                                                                                                  \
-    "SELECT id, slug, title, description, location, starts_at, ends_at, opens_at, deadline, timezone, currency, "     \
+    "SELECT id, slug, title, description, location, starts_at, ends_at, opens_at, deadline, timezone, currency, "      \
     "state, capacity, places_taken, asks_consent FROM events "
 
 constexpr Sql selectAll = EVENT_COLUMNS "ORDER BY starts_at IS NOT NULL, starts_at DESC, id DESC";
@@ -122,8 +120,8 @@ Result<EventId> EventRepository::insert(WriteTransaction &tx, const Event &event
         return failure(ErrorCode::Conflict, u"the short name is in use"_s, {{u"slug"_s, FieldProblem::Taken, 0}});
     for (const TicketType &type : event.ticketTypes) {
         const Result<int> inserted =
-            tx.change(insertTicketType, {(*id)->value, type.code, type.label, type.price.cents(),
-                                         bound(type.takesPlace), type.position});
+            tx.change(insertTicketType,
+                      {(*id)->value, type.code, type.label, type.price.cents(), bound(type.takesPlace), type.position});
         if (!inserted)
             return failure(inserted);
     }

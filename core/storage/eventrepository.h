@@ -3,17 +3,12 @@
 
 #include "core/storage/writetransaction.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** The tables events and ticket_types. Lives for one call. */
-class EventRepository
-{
+class EventRepository {
 public:
-    explicit EventRepository(ReadConnection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit EventRepository(ReadConnection &connection) : m_connection(connection) {}
 
     /** The latest start first, undated ones before them. */
     [[nodiscard]] Result<QList<Event>> all();

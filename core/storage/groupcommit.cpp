@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
 Result<void> GroupCommit::begin()
 {

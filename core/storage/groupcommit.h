@@ -3,8 +3,7 @@
 
 #include "core/storage/jobqueue.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** What became of one group. */
 struct GroupOutcome {
@@ -17,15 +16,11 @@ struct GroupOutcome {
  * Runs waiting jobs in one transaction and answers them after its commit. Belongs to the writer's thread.
  * Source of the idea: "group commit", DeWitt et al., Implementation Techniques for Main Memory Database Systems, 1984.
  */
-class GroupCommit
-{
+class GroupCommit {
 public:
     static constexpr std::size_t largestGroup = 256;
 
-    explicit GroupCommit(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit GroupCommit(Connection &connection) : m_connection(connection) {}
 
     /** Takes the write lock, waiting up to the busy timeout; Busy when another process holds it that long. */
     Result<void> begin();

@@ -6,23 +6,18 @@
 #include <atomic>
 #include <deque>
 
-namespace cookout
-{
+namespace cookout {
 
 /**
  * Jobs that wait for a pool thread, first in first out and bounded. Any thread pushes; the pool's threads take; the
  * watcher expires what has waited too long.
  */
 template <typename Job>
-class JobQueue
-{
+class JobQueue {
 public:
     using Jobs = std::vector<std::unique_ptr<Job>>;
 
-    explicit JobQueue(std::size_t bound)
-        : m_bound(bound)
-    {
-    }
+    explicit JobQueue(std::size_t bound) : m_bound(bound) {}
 
     /** False, with the job untouched, when the queue is full or closed. */
     bool push(std::unique_ptr<Job> &job)

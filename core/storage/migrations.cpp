@@ -14,11 +14,9 @@ static void initialiseResources()
     Q_INIT_RESOURCE(migrations);
 }
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr Sql selectVersion = "SELECT COALESCE(MAX(version), 0) FROM schema_migrations";
 constexpr Sql insertVersion = "INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)";
@@ -107,14 +105,15 @@ Result<int> migrate(Connection &connection)
     const int newest = migrations.isEmpty() ? 0 : migrations.last().version;
     if (*version > newest) {
         return failure(ErrorCode::Conflict, u"the database was made by a newer version of Cookout (schema %1, this "
-                                            "program knows %2); install that version"_s.arg(*version).arg(newest));
+                                            "program knows %2); install that version"_s.arg(*version)
+                                                .arg(newest));
     }
     for (const Migration &migration : migrations) {
         if (migration.version <= *version)
             continue;
         if (const Result<void> done = apply(connection, migration); !done)
-            return failure(done.error().code, u"the database could not be prepared (%1): %2"_s.arg(
-                                                  migration.name, done.error().detail));
+            return failure(done.error().code,
+                           u"the database could not be prepared (%1): %2"_s.arg(migration.name, done.error().detail));
     }
     return newest;
 }

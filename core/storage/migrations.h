@@ -3,8 +3,7 @@
 
 #include "core/storage/connection.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** One step of the schema, from resources/sql/migrations/NNNN_words.sql. */
 struct Migration {

@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 constexpr Sql insertMail =
     "INSERT INTO outbox (kind, event_id, registration_id, recipient, language, context, dedup_key, state, created_at, "
@@ -119,25 +117,22 @@ Result<bool> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest &
 
 Result<void> OutboxRepository::lease(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until)
 {
-    const Result<int> changed =
-        tx.change(updateLease, {mail.lease, bound(until), mail.messageId, mail.id.value});
+    const Result<int> changed = tx.change(updateLease, {mail.lease, bound(until), mail.messageId, mail.id.value});
     return changed ? Result<void>() : Result<void>(failure(changed));
 }
 
 Result<void> OutboxRepository::saveRendered(WriteTransaction &tx, MailId id, const QString &lease,
                                             const RenderedMail &rendered)
 {
-    return heldOrConflict(tx.change(updateRendered, {rendered.subject, rendered.text,
-                                                     rendered.html, id.value, lease}));
+    return heldOrConflict(tx.change(updateRendered, {rendered.subject, rendered.text, rendered.html, id.value, lease}));
 }
 
-Result<void> OutboxRepository::finish(WriteTransaction &tx, MailId id, const QString &lease,
-                                      const MailOutcome &outcome, const QDateTime &now)
+Result<void> OutboxRepository::finish(WriteTransaction &tx, MailId id, const QString &lease, const MailOutcome &outcome,
+                                      const QDateTime &now)
 {
     const QDateTime sentAt = outcome.state == MailState::Sent ? now : QDateTime();
-    return heldOrConflict(
-        tx.change(updateFinished, {nameOf(outcome.state), bound(outcome.nextAt), outcome.reply,
-                                   bound(outcome.uncertain), bound(sentAt), id.value, lease}));
+    return heldOrConflict(tx.change(updateFinished, {nameOf(outcome.state), bound(outcome.nextAt), outcome.reply,
+                                                     bound(outcome.uncertain), bound(sentAt), id.value, lease}));
 }
 
 Result<int> OutboxRepository::handBack(WriteTransaction &tx, const QString &lease)

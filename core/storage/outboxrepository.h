@@ -4,8 +4,7 @@
 #include "core/domain/outgoingmail.h"
 #include "core/storage/writetransaction.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** How one attempt ended, as it is written to a leased row. */
 struct MailOutcome {
@@ -16,13 +15,9 @@ struct MailOutcome {
 };
 
 /** The table outbox. Lives for one call. */
-class OutboxRepository
-{
+class OutboxRepository {
 public:
-    explicit OutboxRepository(ReadConnection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit OutboxRepository(ReadConnection &connection) : m_connection(connection) {}
 
     /** Mails that are due, or whose lease has run out, the longest waiting first. */
     [[nodiscard]] Result<QList<OutgoingMail>> due(const QDateTime &now, int limit);

@@ -6,13 +6,11 @@
 
 #include <chrono>
 
-namespace cookout
-{
+namespace cookout {
 
 /** One job on its way through the pool: run once or more on a pool thread, then answered or failed exactly once. */
 template <typename Access>
-class PoolJob
-{
+class PoolJob {
 public:
     using Deadline = std::chrono::steady_clock::time_point;
 
@@ -32,15 +30,11 @@ using ReadJob = PoolJob<ReadConnection>;
 using WriteJob = PoolJob<WriteTransaction>;
 
 template <typename Access, typename Function>
-class TypedPoolJob final : public PoolJob<Access>
-{
+class TypedPoolJob final : public PoolJob<Access> {
 public:
     using Value = typename std::invoke_result_t<Function, Access &>::ValueType;
 
-    explicit TypedPoolJob(Function function)
-        : m_function(std::move(function))
-    {
-    }
+    explicit TypedPoolJob(Function function) : m_function(std::move(function)) {}
 
     [[nodiscard]] Pending<Value> pending() const { return m_promise.pending(); }
 

@@ -3,8 +3,7 @@
 
 #include <QtGlobal>
 
-namespace cookout
-{
+namespace cookout {
 
 /** A copy of the pool's counters since it started. */
 struct PoolStatistics {

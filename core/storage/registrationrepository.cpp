@@ -3,14 +3,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout
-{
+namespace cookout {
 
-namespace
-{
+namespace {
 
 #define REGISTRATION_COLUMNS                                                                                           \
-    "SELECT id, event_id, code, token, status, payment_status, source, name, email, phone, house_number, notes, "     \
+    "SELECT id, event_id, code, token, status, payment_status, source, name, email, phone, house_number, notes, "      \
     "language, total, paid, registered_at, checked_in, revision, content_hash FROM registrations "
 
 constexpr Sql selectByToken = REGISTRATION_COLUMNS "WHERE token = ?";
@@ -135,8 +133,7 @@ RegistrationRepository::withTickets(Result<std::optional<Registration>> registra
 {
     if (!registration || !*registration)
         return registration;
-    Result<QList<TicketCount>> tickets =
-        m_connection.list(selectTickets, {(*registration)->id.value}, ticketFromRow);
+    Result<QList<TicketCount>> tickets = m_connection.list(selectTickets, {(*registration)->id.value}, ticketFromRow);
     if (!tickets)
         return failure(tickets);
     (*registration)->party.tickets = std::move(*tickets);

@@ -4,8 +4,7 @@
 #include "core/domain/registration.h"
 #include "core/storage/writetransaction.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** A registration with what only the database keeps about it. */
 struct StoredSubmission {
@@ -14,13 +13,9 @@ struct StoredSubmission {
 };
 
 /** The tables registrations and registration_tickets. Lives for one call. */
-class RegistrationRepository
-{
+class RegistrationRepository {
 public:
-    explicit RegistrationRepository(ReadConnection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit RegistrationRepository(ReadConnection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<std::optional<Registration>> byToken(const QString &token);
     [[nodiscard]] Result<std::optional<Registration>> byId(RegistrationId id);

@@ -5,8 +5,7 @@
 
 #include <QJsonDocument>
 
-namespace cookout
-{
+namespace cookout {
 
 QDateTime Row::instant(int column) const
 {

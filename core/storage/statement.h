@@ -8,18 +8,13 @@
 
 #include <optional>
 
-namespace cookout
-{
+namespace cookout {
 
 /** The text of a statement: always a literal, so that a prepared query can be kept under its address. */
-class Sql
-{
+class Sql {
 public:
     // Implicit on purpose: `connection.list("SELECT …", …)` reads like SQL.
-    consteval Sql(const char *text)
-        : m_text(text)
-    {
-    }
+    consteval Sql(const char *text) : m_text(text) {}
 
     [[nodiscard]] const char *text() const { return m_text; }
 
@@ -28,13 +23,9 @@ private:
 };
 
 /** The current row of a result, read by column number. NULL reads as the empty value. */
-class Row
-{
+class Row {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
 
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
@@ -50,7 +41,8 @@ private:
     const QSqlQuery &m_query;
 };
 
-/** Values as they are bound: instants as ISO 8601 UTC text, flags as 0 or 1. An invalid instant or no number is NULL. */
+/** Values as they are bound: instants as ISO 8601 UTC text, flags as 0 or 1. An invalid instant or no number is NULL.
+ */
 [[nodiscard]] QVariant bound(const QDateTime &instant);
 [[nodiscard]] QVariant bound(bool flag);
 [[nodiscard]] QVariant bound(const QJsonObject &object);

@@ -4,17 +4,12 @@
 #include "core/domain/domainevent.h"
 #include "core/storage/connection.h"
 
-namespace cookout
-{
+namespace cookout {
 
 /** What a read job may do: queries on one consistent state of the database. Valid during the job only. */
-class ReadConnection
-{
+class ReadConnection {
 public:
-    explicit ReadConnection(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit ReadConnection(Connection &connection) : m_connection(connection) {}
 
     /** Every row as `fromRow(Row)` makes it. */
     template <typename FromRow>
@@ -50,16 +45,12 @@ protected:
  * What a write job may do, inside a savepoint of the batch's transaction. Nothing is promised before the commit: the
  * pool answers and announces afterwards. Valid during the job only.
  */
-class WriteTransaction final : public ReadConnection
-{
+class WriteTransaction final : public ReadConnection {
 public:
     using ReadConnection::ReadConnection;
 
     /** Answers the number of rows changed. */
-    [[nodiscard]] Result<int> change(Sql sql, const QVariantList &values)
-    {
-        return m_connection.change(sql, values);
-    }
+    [[nodiscard]] Result<int> change(Sql sql, const QVariantList &values) { return m_connection.change(sql, values); }
 
     /** Told to everybody after the commit; forgotten when the job or the commit fails. */
     void announce(DomainEvent fact) { m_facts.append(std::move(fact)); }

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace cookout;
 using namespace cookout::test;
 
-class TestRegistrationService : public QObject
-{
+class TestRegistrationService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -160,7 +159,7 @@ void TestRegistrationService::changedPricesAreNotChargedUnseen()
     event.ticketTypes.first().price = Money(1);
     const Result<Registration> refused = house.registerGuest(event);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
 }
 
 void TestRegistrationService::everyRegistrationQueuesOneMailAndSaysSo()

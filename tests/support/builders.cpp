@@ -3,8 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cookout::test
-{
+namespace cookout::test {
 
 EventForm eventForm()
 {

@@ -3,8 +3,7 @@
 
 #include "core/domain/registration.h"
 
-namespace cookout::test
-{
+namespace cookout::test {
 
 /** A complete form for "Summer BBQ", 19 June 2027 16:00 in Amsterdam, €25 and €12, 60 places; change what matters. */
 [[nodiscard]] EventForm eventForm();

@@ -7,13 +7,11 @@
 
 #include <QTemporaryDir>
 
-namespace cookout::test
-{
+namespace cookout::test {
 
 /** The real backend on a real SQLite file in a temporary folder, opened, with a fake clock (1 June 2027, 10:00 UTC). */
 struct TestBackend {
-    TestBackend()
-        : backend(settings(), clock)
+    TestBackend() : backend(settings(), clock)
     {
         const Result<QList<Event>> opened = backend.open().wait();
         if (!opened)
