@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/outgoingmail.h"
+#include "core/mail/mailview.h"
+
+namespace cookout {
+
+class MailPhrases;
+
+/**
+ * The Mustache sources of one kind of mail (https://mustache.github.io/mustache.5.html). `{{#phrase}}key{{/phrase}}`
+ * stands for a sentence of MailPhrases, whose own placeholders are filled in too. Plain value; any thread.
+ */
+struct MailTemplate {
+    QByteArray subject;
+    QByteArray text;
+    QByteArray html;
+};
+
+/** The template shipped with the program; Internal when it is missing or over 64 KiB. */
+[[nodiscard]] Result<MailTemplate> shippedTemplate(MailKind kind);
+
+/**
+ * Fills a template. Values are escaped in the HTML part and nowhere else. InvalidInput, with the names, when the
+ * template or a sentence asks for something that MailView does not have, or is not well formed.
+ */
+[[nodiscard]] Result<RenderedMail> render(const MailTemplate &source, const MailView &view, const MailPhrases &phrases);
+
+} // namespace cookout

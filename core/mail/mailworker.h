@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/mail/mailcomposer.h"
+#include "core/mail/smtptransport.h"
+#include "core/services/mailcontrol.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
+
+#include <functional>
+#include <stop_token>
+
+namespace cookout {
+
+class DomainEvents;
+class OutboxService;
+
+/** What the mail room needs from the rest of the house. What is referred to outlives the mail thread. */
+struct MailSetup {
+    OutboxService &outbox;
+    RegistrationService &registrations;
+    const EventCache &events;
+    DomainEvents &domainEvents;
+    const Clock &clock;
+    SmtpSettings smtp;
+    /** Any thread: where guests find the portal, such as "http://192.168.1.20:8080/"; empty while that is unknown. */
+    std::function<QString()> guestUrlBase;
+    SmtpOptions smtpOptions = {};
+    std::chrono::seconds giveUpAfter = std::chrono::hours(5 * 24);
+};
+
+/**
+ * Empties the outbox: claims what is due, sends it, and records what the server said, by the table in README.md of this
+ * folder. Lives on the mail thread and belongs to it; made anew by each MailThread::start().
+ */
+class MailWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    using Publish = std::function<void(const MailStatus &)>;
+
+    /** `transport` is shared with whoever interrupts it after `stop` was requested. */
+    MailWorker(const MailSetup &setup, std::shared_ptr<SmtpTransport> transport, std::stop_token stop, Publish publish);
+    ~MailWorker() override;
+
+    /** First thing on the mail thread. */
+    void begin();
+    /** Looks for due mails soon; does not end a pause nor hurry a server that is out of reach. */
+    void wake();
+    /** Forgets a pause and earlier failures, and looks for due mails at once. */
+    void resume();
+
+private:
+    /** How one mail went: whether the next may follow at once. */
+    enum class Next {
+        GoOn,
+        EndRound,
+    };
+
+    void work();
+    void round();
+    bool sendBatch(const QString &guestUrl);
+    Next deliver(const OutgoingMail &mail, const QString &guestUrl);
+    Next settle(const OutgoingMail &mail, const SmtpOutcome &outcome);
+    Next giveUp(const OutgoingMail &mail, const Error &error);
+    [[nodiscard]] Result<MailId> record(const OutgoingMail &mail, const SmtpOutcome &outcome);
+    bool recordAccepted();
+    void countFailure(const SmtpOutcome &outcome);
+    void endLease();
+
+    [[nodiscard]] bool isOutOfReach() const;
+    void plan();
+    void wakeIn(std::chrono::milliseconds span);
+    Next postponeRound(const Error &error);
+    void pause(const QString &words);
+    void report(MailStatus::State state, const QString &problem = {}, const QDateTime &nextTry = {});
+
+    const MailSetup &m_setup;
+    const MailComposer m_composer;
+    const std::shared_ptr<SmtpTransport> m_transport;
+    const std::stop_token m_stop;
+    const Publish m_publish;
+    const Result<MailAddress> m_sender;
+    QTimer m_timer{this};   ///< the next round
+    QTimer m_goodbye{this}; ///< the end of an idle connection
+
+    QString m_lease;         ///< of the batch in hand; empty when nothing is claimed
+    QString m_problem;       ///< the server's last words of trouble; empty when all is well
+    bool m_isPaused = false; ///< the server refuses us: only a person can help
+    int m_failures = 0;      ///< connections in a row that failed
+    QDeadlineTimer m_probe;  ///< when a server that is out of reach is tried again
+    std::optional<std::pair<OutgoingMail, SmtpOutcome>> m_accepted; ///< sent, but the database would not record it
+    QDateTime m_lastSentAt;
+};
+
+} // namespace cookout

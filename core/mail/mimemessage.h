@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mail/mailaddress.h"
+
+#include <QDateTime>
+
+namespace cookout {
+
+/** One mail to one recipient, before it is bytes. */
+struct MimeMessage {
+    MailAddress from;
+    MailAddress to;
+    QString subject;
+    QDateTime date;
+    QString messageId; ///< without angle brackets, "left@right" (RFC 5322, 3.6.4)
+    QString text;      ///< plain part
+    QString html;      ///< the same for readers that show HTML
+};
+
+/**
+ * The message as it is sent and stored by servers (RFC 5322, MIME per RFC 2045 and 2046, Auto-Submitted per RFC 3834):
+ * multipart/alternative with both parts in UTF-8, quoted-printable, CRLF throughout. Equal messages give equal bytes,
+ * the boundary is made from the Message-ID. InvalidInput for a control character in a header, an address that cannot
+ * travel, a malformed Message-ID or an invalid date. Pure; any thread.
+ */
+[[nodiscard]] Result<QByteArray> toBytes(const MimeMessage &message);
+
+} // namespace cookout
