@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portal/formreader.h"
+
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace cookout {
+
+namespace {
+
+constexpr qsizetype mostFields = 200;
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+/** '+' is a space and %XX a byte; the bytes must be UTF-8. */
+std::optional<QString> decoded(QByteArrayView text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            bytes += text[i] == '+' ? ' ' : text[i];
+            continue;
+        }
+        const int high = i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
+        const int low = i + 2 < text.size() ? hexValue(text[i + 2]) : -1;
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        bytes += static_cast<char>(high * 16 + low);
+        i += 2;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString result = decoder(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return result;
+}
+
+} // namespace
+
+Result<FormFields> FormFields::fromBody(const QByteArray &body)
+{
+    FormFields form;
+    if (body.isEmpty())
+        return form;
+    const QList<QByteArray> parts = body.split('&');
+    if (parts.size() > mostFields)
+        return failure(ErrorCode::InvalidInput, u"the form has too many fields"_s);
+    for (const QByteArray &part : parts) {
+        const qsizetype sign = part.indexOf('=');
+        const auto name = decoded(sign < 0 ? QByteArrayView(part) : QByteArrayView(part).first(sign));
+        const auto value = decoded(sign < 0 ? QByteArrayView() : QByteArrayView(part).sliced(sign + 1));
+        if (!name || !value)
+            return failure(ErrorCode::InvalidInput, u"the form is not encoded properly"_s);
+        form.m_fields.append({*name, *value});
+    }
+    return form;
+}
+
+QString FormFields::value(const QString &name) const
+{
+    for (const auto &[key, value] : m_fields) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+bool FormFields::contains(const QString &name) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&name](const auto &field) { return field.first == name; });
+}
+
+QMap<QString, QString> FormFields::startingWith(const QString &prefix) const
+{
+    QMap<QString, QString> found;
+    for (const auto &[key, value] : m_fields) {
+        if (key.startsWith(prefix) && !found.contains(key.sliced(prefix.size())))
+            found.insert(key.sliced(prefix.size()), value);
+    }
+    return found;
+}
+
+RegistrationForm registrationFormOf(const FormFields &fields)
+{
+    RegistrationForm form;
+    form.submissionKey = fields.value(u"submission_key"_s);
+    form.name = fields.value(u"name"_s);
+    form.email = fields.value(u"email"_s);
+    form.phone = fields.value(u"phone"_s);
+    form.houseNumber = fields.value(u"house_number"_s);
+    form.notes = fields.value(u"notes"_s);
+    form.tickets = fields.startingWith(u"ticket-"_s);
+    form.consent = !fields.value(u"consent"_s).isEmpty();
+    form.language = u"en"_s;
+    return form;
+}
+
+} // namespace cookout

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/registration.h"
+#include "core/portal/pagerenderer.h"
+
+namespace cookout {
+
+/** The guest's own page: state, code, QR code of `pageUrl`, and what was noted. */
+[[nodiscard]] QByteArray guestPage(const PageRenderer &pages, const Event &event, const Registration &registration,
+                                   const QString &pageUrl);
+
+/** "z…@example.org": enough to recognise one's own address by. */
+[[nodiscard]] QString maskedAddress(const QString &email);
+
+} // namespace cookout

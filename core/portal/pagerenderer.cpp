@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portal/pagerenderer.h"
+
+#include "core/portal/assets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+#include <kainjow/mustache.hpp>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace cookout {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcPages, "cookout.portal.pages")
+
+namespace mustache = kainjow::mustache;
+
+mustache::data toData(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return value.toBool() ? mustache::data::type::bool_true : mustache::data::type::bool_false;
+    case QMetaType::QVariantMap: {
+        mustache::object object;
+        const QVariantMap map = value.toMap();
+        for (auto entry = map.begin(); entry != map.end(); ++entry)
+            object[entry.key().toStdString()] = toData(entry.value());
+        return object;
+    }
+    case QMetaType::QVariantList: {
+        mustache::list list;
+        for (const QVariant &entry : value.toList())
+            list.push_back(toData(entry));
+        return list;
+    }
+    default:
+        break;
+    }
+    const QString text = value.toString();
+    if (text.isEmpty()) // a section shows what is there; an empty text is not
+        return mustache::data::type::bool_false;
+    return mustache::data(text.toStdString());
+}
+
+/** Reports names that a template uses and the model lacks, which would show as nothing. */
+class ReportingContext final : public mustache::context<std::string> {
+public:
+    using mustache::context<std::string>::context;
+
+    [[nodiscard]] const mustache::data *get(const std::string &name) const override
+    {
+        const mustache::data *found = mustache::context<std::string>::get(name);
+        if (!found)
+            qCCritical(lcPages) << "the model lacks" << QString::fromStdString(name);
+        return found;
+    }
+};
+
+QString readTemplate(const QString &name)
+{
+    QFile file(u":/portal/templates/%1.mustache"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCCritical(lcPages) << "no template" << name;
+        return {};
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+/** Replaces each match of the pattern by what `replacement` makes of its first group. */
+template <typename Replacement>
+QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
+{
+    QString result;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+        result += QStringView(text).sliced(end, match.capturedStart() - end) + replacement(match.captured(1));
+        end = match.capturedEnd();
+    }
+    return result + QStringView(text).sliced(end);
+}
+
+} // namespace
+
+struct PageRenderer::Templates {
+    std::map<QString, mustache::mustache> byName;
+};
+
+PageRenderer::PageRenderer(const Assets &assets) : m_assets(assets), m_templates(std::make_unique<Templates>())
+{
+    const QDir folder(u":/portal/templates"_s);
+    for (const QString &file : folder.entryList({u"*.mustache"_s}, QDir::Files)) {
+        const QString name = file.chopped(9);
+        m_templates->byName.emplace(name, mustache::mustache(assembled(name, 0).toStdString()));
+    }
+}
+
+PageRenderer::~PageRenderer() = default;
+
+QString PageRenderer::assembled(const QString &name, int depth) const
+{
+    static const QRegularExpression part(u"\\{\\{> *([a-z-]+) *\\}\\}"_s);
+    static const QRegularExpression phrase(u"\\{\\{t\\.([a-z0-9_]+)\\}\\}"_s);
+    static const QRegularExpression asset(u"\\{\\{asset\\.([a-z.]+)\\}\\}"_s);
+    if (depth > 4)
+        return {};
+    QString text =
+        replaced(readTemplate(name), part, [&](const QString &other) { return assembled(other, depth + 1); });
+    text = replaced(text, phrase, [this](const QString &key) { return m_phrases.text(key).toHtmlEscaped(); });
+    return replaced(text, asset, [this](const QString &file) { return m_assets.path(file); });
+}
+
+QByteArray PageRenderer::render(const QString &name, const QVariantMap &model) const
+{
+    const auto found = m_templates->byName.find(name);
+    if (found == m_templates->byName.end())
+        return {};
+    const mustache::data data = toData(model);
+    ReportingContext context(&data);
+    return QByteArray::fromStdString(found->second.render(context));
+}
+
+QByteArray PageRenderer::systemPage(int status) const
+{
+    static const QList<int> described{400, 403, 404, 405, 408, 410, 413, 421, 429, 500, 503};
+    const int known = described.contains(status) ? status : status < 500 ? 400 : 500;
+    const QString title = m_phrases.text(u"%1_title"_s.arg(known));
+    return render(u"system"_s, {{u"page_title"_s, title},
+                                {u"heading"_s, title},
+                                {u"text"_s, m_phrases.text(u"%1_text"_s.arg(known))},
+                                {u"link"_s, u"/"_s},
+                                {u"link_text"_s, m_phrases.text(u"home"_s)}});
+}
+
+} // namespace cookout

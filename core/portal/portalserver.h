@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/settings.h"
+#include "core/portal/portalcontext.h"
+#include "core/services/portalcontrol.h"
+
+#include <mutex>
+
+class QThread;
+
+namespace cookout {
+
+class PortalWorker;
+
+/** Starts and stops the portal on a thread of its own. Lives on the main thread, owned by the application. */
+class PortalServer final : public PortalControl {
+    Q_OBJECT
+
+public:
+    PortalServer(const PortalSettings &settings, const PortalServices &services, QObject *parent = nullptr);
+    ~PortalServer() override;
+
+    void start() override;
+    void stop() override;
+    [[nodiscard]] PortalStatus status() const override;
+
+    /** Blocks until a stop() is complete, at most about five seconds: for the end of the program. */
+    void waitUntilStopped();
+
+private:
+    void keep(const PortalStatus &status);
+    void keepStopped();
+    void forgetThread();
+
+    const PortalSettings m_settings;
+    const PortalServices m_services;
+    mutable std::mutex m_mutex;
+    PortalStatus m_status; ///< guarded by m_mutex
+    std::unique_ptr<QThread> m_thread;
+    PortalWorker *m_worker = nullptr; ///< lives on m_thread
+};
+
+} // namespace cookout

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/portal/portalrouter.h"
+#include "core/services/portalcontrol.h"
+
+#include <QHttpServerRequest>
+
+class QHttpServer;
+class QTimer;
+
+namespace cookout {
+
+class PortalGuard;
+
+/**
+ * The portal as it runs on its thread: guard, HTTP library and routes. The one place that knows QHttpServer, whose
+ * interface differs between Qt 6.4 and 6.8. Moved to the portal's thread before open(), used and destroyed there.
+ */
+class PortalWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    PortalWorker(const PortalSettings &settings, const PortalServices &services);
+    ~PortalWorker() override;
+
+    /** Listens and answers requests from now on; the outcome arrives as statusChanged(), after a failure finished(). */
+    void open();
+    /** Takes no new request; finished() follows when every one in flight has been answered, or after four seconds. */
+    void close();
+
+Q_SIGNALS:
+    void statusChanged(const cookout::PortalStatus &status);
+    void finished();
+
+private:
+    [[nodiscard]] bool listen();
+    void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+    void reportConnections();
+    void failed(const QString &problem, bool portInUse);
+
+    const PortalSettings m_settings;
+    const PortalServices m_services;
+    Assets m_assets;
+    PageRenderer m_pages;
+    PortalStatus m_status;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    std::unique_ptr<PortalContext> m_context;
+    std::unique_ptr<PortalRouter> m_router;
+    QHttpServer *m_server = nullptr; ///< owns the guard once it is bound
+    PortalGuard *m_guard = nullptr;
+    QTimer *m_connectionsTimer = nullptr;
+};
+
+} // namespace cookout

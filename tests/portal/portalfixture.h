@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/portal/portalserver.h"
+#include "tests/portal/httpclient.h"
+#include "tests/support/testbackend.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace cookout::test {
+
+inline const QByteArray goodForm("submission_key=k1&name=Zo%C3%AB+O%E2%80%99Brien&ticket-adult=2&ticket-child=1&"
+                                 "email=zoe%40example.org&consent=yes");
+
+/** The real portal on a free port of 127.0.0.1, over a real database. */
+struct PortalFixture {
+    PortalFixture() : portal(settings(), PortalServices{house.backend.cache, house.backend.registrations, house.clock})
+    {
+        portal.start();
+        if (!QTest::qWaitFor([this] { return portal.status().state == PortalStatus::State::Running; }))
+            qFatal("the portal does not start");
+        client = std::make_unique<HttpClient>(portal.status().url.chopped(1));
+    }
+
+    [[nodiscard]] static PortalSettings settings()
+    {
+        PortalSettings result;
+        result.listen = QStringLiteral("127.0.0.1");
+        result.port = 0;
+        return result;
+    }
+
+    [[nodiscard]] int rowCount(const Event &event)
+    {
+        return static_cast<int>(house.backend.registrations.rows(event.id).wait()->size());
+    }
+
+    TestBackend house;
+    PortalServer portal;
+    std::unique_ptr<HttpClient> client;
+};
+
+[[nodiscard]] inline QString firstMatch(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(pattern).match(text).captured(1);
+}
+
+} // namespace cookout::test
