@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/mailcontrol.h"
+#include "core/services/portalcontrol.h"
+#include "tests/support/testbackend.h"
+#include "ui/mainwindow.h"
+
+#include <QTest>
+
+namespace cookout::test {
+
+/** A portal that opens no port: the window's peer, put into any state by the test. */
+class ScriptedPortal final : public PortalControl {
+public:
+    void start() override
+    {
+        PortalStatus status;
+        status.state = PortalStatus::State::Running;
+        status.url = QStringLiteral("http://192.168.1.20:8080/");
+        status.port = 8080;
+        become(status);
+    }
+    void stop() override { become({}); }
+    [[nodiscard]] PortalStatus status() const override { return m_status; }
+
+    void become(const PortalStatus &status)
+    {
+        m_status = status;
+        Q_EMIT statusChanged(status);
+    }
+
+private:
+    PortalStatus m_status;
+};
+
+/** A mail thread that sends nothing, put into any state by the test. */
+class ScriptedMail final : public MailControl {
+public:
+    void start() override {}
+    void stop() override {}
+    [[nodiscard]] MailStatus status() const override { return m_status; }
+
+    void become(const MailStatus &status)
+    {
+        m_status = status;
+        Q_EMIT statusChanged(status);
+    }
+
+private:
+    MailStatus m_status;
+};
+
+/** The real window on real services and a real SQLite file. Make what it shall find first, then call open(). */
+struct WindowFixture {
+    MainWindow &open(const QSize &size = {1280, 720})
+    {
+        window = std::make_unique<MainWindow>(
+            WindowServices{server.backend.events, server.backend.registrations, server.backend.outbox,
+                           server.backend.exports, server.backend.cache, server.backend.facts, portal, mail,
+                           server.backend.background, server.clock, server.settings().database.display()});
+        window->resize(size);
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get())) // keys go to the active window only
+            qFatal("the window does not become active");
+        return *window;
+    }
+
+    TestBackend server;
+    ScriptedPortal portal;
+    ScriptedMail mail;
+    std::unique_ptr<MainWindow> window;
+};
+
+/** A guest named like that, alone unless told otherwise. */
+[[nodiscard]] inline RegistrationForm guestNamed(const QString &name, int adults = 1, int children = 0)
+{
+    RegistrationForm form = guestForm();
+    form.name = name;
+    form.tickets = {{QStringLiteral("adult"), QString::number(adults)},
+                    {QStringLiteral("child"), QString::number(children)}};
+    return form;
+}
+
+} // namespace cookout::test

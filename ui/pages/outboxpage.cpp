@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/outboxpage.h"
+
+#include "ui/icons.h"
+#include "ui/mailwords.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cookout {
+
+namespace {
+
+/** A card with a large figure and what it counts. */
+QFrame *makeFigure(QLabel *figure, const QString &words)
+{
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::three, space::two, space::three, space::two);
+    column->setSpacing(0);
+    column->addWidget(figure);
+    column->addWidget(makeLabel(TextRole::Caption, words));
+    return card;
+}
+
+} // namespace
+
+OutboxPage::OutboxPage(QWidget *parent) : QWidget(parent)
+{
+    for (QLabel **figure : {&m_waiting, &m_failed, &m_held, &m_sent})
+        *figure = makeLabel(TextRole::Display);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(space::two);
+    figures->addWidget(makeFigure(m_waiting, tr("waiting")), 1);
+    figures->addWidget(makeFigure(m_failed, tr("failed")), 1);
+    figures->addWidget(makeFigure(m_held, tr("held")), 1);
+    figures->addWidget(makeFigure(m_sent, tr("sent")), 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::three, space::two, space::three, space::three);
+    column->setSpacing(0);
+    column->addWidget(makeLabel(TextRole::Title, tr("Outbox")));
+    column->addWidget(makeLabel(TextRole::Caption, tr("Confirmations on their way to the guests")));
+    column->addSpacing(space::two);
+    column->addWidget(buildState());
+    column->addSpacing(space::two);
+    column->addLayout(figures);
+    column->addStretch(1);
+    refresh();
+}
+
+QWidget *OutboxPage::buildState()
+{
+    m_symbol = new QLabel;
+    m_headline = makeLabel(TextRole::Heading);
+    m_sentence = makeLabel(TextRole::Body, {}, true);
+    m_sentence->setProperty("muted", true);
+    m_problem = makeLabel(TextRole::Caption, {}, true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_retry = new QPushButton(iconOf(Symbol::Retry), tr("Send waiting mail now"));
+    m_retry->setObjectName(u"retryMail"_s);
+    m_retry->setToolTip(tr("Try waiting and failed mails again at once"));
+    connect(m_retry, &QPushButton::clicked, this, &OutboxPage::retryRequested);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::one);
+    line->addWidget(m_symbol);
+    line->addWidget(m_headline, 1);
+    line->addWidget(m_retry);
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::three, space::three, space::three, space::three);
+    column->setSpacing(space::one);
+    column->addLayout(line);
+    column->addWidget(m_sentence);
+    column->addWidget(m_problem);
+    return card;
+}
+
+void OutboxPage::showStatus(const MailStatus &status)
+{
+    m_status = status;
+    refresh();
+}
+
+void OutboxPage::showCounts(const MailCounts &counts)
+{
+    m_counts = counts;
+    refresh();
+}
+
+void OutboxPage::refresh()
+{
+    const Tone tone = MailWords::toneOf(m_status, m_counts);
+    m_symbol->setPixmap(iconOf(MailWords::symbolOf(tone), colorOf(tone)).pixmap(QSize(22, 22), devicePixelRatioF()));
+    m_headline->setText(MailWords::brief(m_status, m_counts));
+    m_sentence->setText(MailWords::sentence(m_status));
+    m_problem->setText(m_status.problem);
+    m_problem->setVisible(!m_status.problem.isEmpty());
+    m_retry->setEnabled(m_counts.queued + m_counts.failed > 0);
+    const QLocale locale;
+    m_waiting->setText(locale.toString(MailWords::waiting(m_counts)));
+    m_failed->setText(locale.toString(m_counts.failed));
+    m_held->setText(locale.toString(m_counts.held));
+    m_sent->setText(locale.toString(m_counts.sent));
+}
+
+} // namespace cookout

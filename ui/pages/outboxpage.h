@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/outgoingmail.h"
+#include "core/services/mailcontrol.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace cookout {
+
+/** What becomes of the confirmations: how many wait, went out or failed, and why. GUI thread. */
+class OutboxPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OutboxPage(QWidget *parent = nullptr);
+
+    void showStatus(const MailStatus &status);
+    void showCounts(const MailCounts &counts);
+
+Q_SIGNALS:
+    /** Failed and waiting mails are to be sent now. */
+    void retryRequested();
+
+private:
+    [[nodiscard]] QWidget *buildState();
+    void refresh();
+
+    MailStatus m_status;
+    MailCounts m_counts;
+    QLabel *m_symbol = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_retry = nullptr;
+    QLabel *m_waiting = nullptr;
+    QLabel *m_failed = nullptr;
+    QLabel *m_held = nullptr;
+    QLabel *m_sent = nullptr;
+};
+
+} // namespace cookout
