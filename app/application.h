@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend.h"
+#include "app/instancelock.h"
+#include "core/mail/mailthread.h"
+#include "core/portal/portalserver.h"
+
+namespace cookout {
+
+/**
+ * The whole program without a window: builds every object in the order of its dependencies and fixes the order of start
+ * and stop. Both programs, the self-test and the walk test run this. Main thread.
+ */
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    /** `clock` outlives the application. */
+    Application(const Settings &settings, const Clock &clock);
+    ~Application() override;
+
+    /** Opens the database; opened() or openFailed() follows. */
+    void start();
+
+    /**
+     * Portal first, so that no request is lost; then mail, background work, the pool. Blocks until all is done: under a
+     * second normally, five at most. Idempotent.
+     */
+    void shutdown();
+
+    [[nodiscard]] Backend &backend() { return m_backend; }
+    [[nodiscard]] PortalServer &portal() { return m_portal; }
+    [[nodiscard]] MailThread &mail() { return m_mail; }
+
+    /** Why portal and mail stay off here: another program runs them for this database. Empty: they may start. */
+    [[nodiscard]] const std::optional<Error> &secondInstance() const { return m_secondInstance; }
+
+    /** Starts portal and mail, unless another program runs them for this database. After opened(). */
+    void startServices(bool withPortal);
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const cookout::Error &error);
+
+private:
+    Result<InstanceLock> m_lock;
+    std::optional<Error> m_secondInstance;
+    Backend m_backend;
+    PortalServer m_portal;
+    MailThread m_mail;
+    bool m_stopped = false;
+};
+
+} // namespace cookout
