@@ -28,11 +28,12 @@ long milliseconds(std::chrono::milliseconds span)
     return static_cast<long>(span.count());
 }
 
-void initialiseCurl()
+CURL *newEasyHandle()
 {
     static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
     if (once != CURLE_OK)
         qFatal("libcurl cannot be used: %s", curl_easy_strerror(once));
+    return curl_easy_init();
 }
 
 } // namespace
@@ -86,11 +87,9 @@ private:
     SteadyClock::time_point m_lastSign;
 };
 
-SmtpTransport::Session::Session(const SmtpSettings &settings, SmtpOptions options) : m_options(std::move(options))
+SmtpTransport::Session::Session(const SmtpSettings &settings, SmtpOptions options)
+    : m_options(std::move(options)), m_easy(newEasyHandle()), m_multi(curl_multi_init())
 {
-    initialiseCurl();
-    m_easy = curl_easy_init();
-    m_multi = curl_multi_init();
     if (m_easy == nullptr || m_multi == nullptr)
         qFatal("libcurl has no memory");
     set(CURLOPT_URL, smtpUrl(settings).value_or(QByteArray()).constData());
@@ -271,7 +270,7 @@ std::size_t SmtpTransport::Session::readBody(char *buffer, std::size_t size, std
 {
     auto &session = *static_cast<Session *>(self);
     const QByteArray &body = session.m_body;
-    const auto room = static_cast<qsizetype>(size * count);
+    const auto room = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     const qsizetype length = std::min(room, body.size() - session.m_bodyRead);
     std::copy_n(body.constData() + session.m_bodyRead, length, buffer);
     session.m_bodyRead += length;
@@ -285,7 +284,7 @@ std::size_t SmtpTransport::Session::readReply(char *line, std::size_t size, std:
 {
     auto &session = *static_cast<Session *>(self);
     session.m_lastSign = SteadyClock::now();
-    session.m_dialogue.received(QByteArrayView(line, static_cast<qsizetype>(size * count)));
+    session.m_dialogue.received(QByteArrayView(line, static_cast<qsizetype>(size) * static_cast<qsizetype>(count)));
     return size * count;
 }
 

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/portal/guardstate.h"
 #include "core/portal/httprequestparser.h"
 #include "core/portal/securityheaders.h"
 
 #include <QTcpSocket>
 
-#include <chrono>
 #include <memory>
 
 namespace cookout {
-
-using SteadyTime = std::chrono::steady_clock::time_point;
-
-/** What all sockets of one guard share; lives as long as the last of them. The portal's thread only. */
-struct GuardState {
-    std::shared_ptr<const GuardLimits> limits;
-    bool stopping = false; ///< every answer closes its connection
-
-    /** The Date of answers, made anew once a second. */
-    [[nodiscard]] const QByteArray &date();
-
-private:
-    QByteArray m_date;
-    SteadyTime m_dateMade;
-};
 
 /**
  * The socket QHttpServer sees in place of the real one, which it owns: it hands over only whole, valid requests in

@@ -56,6 +56,14 @@ QString guestUrlBase(const PortalSettings &settings, quint16 port)
     return u"http://%1:%2/"_s.arg(host).arg(port);
 }
 
+bool isInSubnets(const QHostAddress &address, const QStringList &subnets)
+{
+    return std::any_of(subnets.begin(), subnets.end(), [&address](const QString &subnet) {
+        return subnet.contains(u'/') ? address.isInSubnet(QHostAddress::parseSubnet(subnet))
+                                     : address == QHostAddress(subnet);
+    });
+}
+
 QStringList allowedHosts(const PortalSettings &settings)
 {
     QStringList hosts{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};

@@ -128,7 +128,9 @@ QByteArray PageRenderer::render(const QString &name, const QVariantMap &model) c
 QByteArray PageRenderer::systemPage(int status) const
 {
     static const QList<int> described{400, 403, 404, 405, 408, 410, 413, 421, 429, 500, 503};
-    const int known = described.contains(status) ? status : status < 500 ? 400 : 500;
+    const bool tooLong = status == 414 || status == 431;
+    const int fallback = tooLong ? 413 : status < 500 ? 400 : 500;
+    const int known = described.contains(status) ? status : fallback;
     const QString title = m_phrases.text(u"%1_title"_s.arg(known));
     return render(u"system"_s, {{u"page_title"_s, title},
                                 {u"heading"_s, title},

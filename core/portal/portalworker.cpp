@@ -75,6 +75,9 @@ void PortalWorker::open()
     m_server = new QHttpServer(this);
     GuardLimits limits;
     limits.connectionsPerAddress = m_settings.connectionsPerAddress;
+    limits.isTrustedProxy = [this](const QHostAddress &address) {
+        return isInSubnets(address, m_settings.trustedProxies);
+    };
     limits.errorPage = [this](int status) { return m_pages.systemPage(status); };
     m_guard = new PortalGuard(limits, this);
     if (!listen())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// house: one table, read as one
 #pragma once
 
 #include <QByteArray>
