@@ -58,7 +58,7 @@ constexpr std::array sampleGuests{
 EventForm sampleForm(const QDateTime &now)
 {
     EventForm form;
-    form.title = QCoreApplication::translate("Sample", "Midsummer Street Party");
+    form.title = QCoreApplication::translate("Sample", "Neighbourhood Street Party");
     form.location = QCoreApplication::translate("Sample", "The village green");
     form.timeZone = QTimeZone::systemTimeZone();
     form.startsAt = QDateTime(now.date().addDays(24), {16, 0}, form.timeZone);
