@@ -28,7 +28,9 @@ private:
 
     static double contrast(const QColor &a, const QColor &b)
     {
-        const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+        const qreal first = luminance(a);
+        const qreal second = luminance(b);
+        const auto [darker, lighter] = std::minmax(first, second);
         return (lighter + 0.05) / (darker + 0.05);
     }
 
