@@ -110,6 +110,21 @@ function(check_template file)
     endif()
 endfunction()
 
+# A test that no CMakeLists.txt names is a test that never runs. Lists may leave the prefix to a loop.
+function(check_registered file)
+    cmake_path(GET file PARENT_PATH folder)
+    cmake_path(GET file STEM name)
+    string(REGEX REPLACE "^(tst|test)_" "" name "${name}")
+    set(list "")
+    if(EXISTS "${ROOT}/${folder}/CMakeLists.txt")
+        file(READ "${ROOT}/${folder}/CMakeLists.txt" list)
+    endif()
+    if(NOT list MATCHES "(^|[^A-Za-z0-9])${name}([^A-Za-z0-9]|$)")
+        violation("${file}" "" "unregistered" "${folder}/CMakeLists.txt does not name it, so it never runs"
+            "cookout_test(…) for C++, add_test(…) for Python")
+    endif()
+endfunction()
+
 file(GLOB_RECURSE sources RELATIVE "${ROOT}"
     "${ROOT}/core/*.h" "${ROOT}/core/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp"
     "${ROOT}/tests/*.h" "${ROOT}/tests/*.cpp" "${ROOT}/tests/*.py")
@@ -120,6 +135,9 @@ file(GLOB_RECURSE templates RELATIVE "${ROOT}" "${ROOT}/resources/portal/templat
 
 foreach(file IN LISTS sources)
     check_idioms("${file}")
+    if(file MATCHES "^tests/.*/(tst_[^/]*\\.cpp|test_[^/]*\\.py)$")
+        check_registered("${file}")
+    endif()
     if(file MATCHES "\\.h$")
         check_size("${file}" 150)
     else()

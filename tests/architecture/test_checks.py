@@ -199,6 +199,18 @@ class Idioms(Tree):
                     self.expect(self.SCRIPT, name, "unescaped")
             (self.root / name).unlink()
 
+    def test_a_test_that_no_list_names_is_named(self):
+        for name, entry in (("tests/portal/tst_odd.cpp", "cookout_test(tst_odd)"), ("tests/browser/test_odd.py", "odd")):
+            with self.subTest(file=name):
+                folder = name.rsplit("/", 1)[0]
+                self.write(name, ("#" if name.endswith(".py") else "//") + SPDX[2:])
+                self.expect(self.SCRIPT, name, "unregistered")
+                self.write(f"{folder}/CMakeLists.txt", "cookout_test(tst_oddity)\n")
+                self.expect(self.SCRIPT, name, "unregistered")
+                self.write(f"{folder}/CMakeLists.txt", entry + "\n")
+                self.expect_peace(self.SCRIPT)
+                (self.root / name).unlink()
+
     def test_an_empty_tree_fails(self):
         (self.root / "core/base/result.h").unlink()
         code, output = run_check(self.SCRIPT, self.root)
@@ -216,7 +228,7 @@ class Completeness(unittest.TestCase):
                    + re.findall(r'violation\("[^"]+" (?:""|1|\$\{number\}) "([a-z-]+)"', text))
 
     def test_every_idiom_has_a_planted_violation(self):
-        whole_file = {"size", "licence", "unescaped"}
+        whole_file = {"size", "licence", "unescaped", "unregistered"}
         self.assertEqual(self.rules_in("checkidioms.cmake"), set(IDIOMS) | whole_file)
 
     def test_every_layer_rule_has_a_planted_violation(self):
