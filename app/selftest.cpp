@@ -42,7 +42,7 @@ private:
         EventForm form;
         form.title = u"Self test"_s;
         form.timeZone = QTimeZone::utc();
-        form.startsAt = QDateTime(SystemClock().now().date().addYears(1), {16, 0}, Qt::UTC);
+        form.startsAt = QDateTime(SystemClock().now().date().addYears(1), {16, 0}, QTimeZone::utc());
         form.currency = u"EUR"_s;
         form.priceAdult = Money(2500);
         EventService &events = m_application.backend().events;

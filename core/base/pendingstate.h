@@ -14,10 +14,8 @@
 #include <optional>
 #include <utility>
 
-namespace cookout {
-
 /** What a Pending and its Promise share; nobody else uses it. */
-namespace detail {
+namespace cookout::detail {
 
 /** A delivery that still waits for the value it will carry. */
 template <typename T>
@@ -61,6 +59,4 @@ struct PendingState {
     std::unique_ptr<TypedDelivery<T>> delivery;
 };
 
-} // namespace detail
-
-} // namespace cookout
+} // namespace cookout::detail

@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    Connection(QSqlDatabase database, QString name) : m_database(std::move(database)), m_name(std::move(name)) {}
+    Connection(const QSqlDatabase &database, QString name) : m_database(database), m_name(std::move(name)) {}
 
     Result<QSqlQuery *> executed(Sql sql, const QVariantList &values);
     /** Closes the cursor, since an open one would pin the write-ahead log; reports an error of the last step. */

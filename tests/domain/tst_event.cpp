@@ -10,7 +10,7 @@ namespace {
 
 QDateTime utc(int day, int hour)
 {
-    return QDateTime({2027, 6, day}, {hour, 0}, Qt::UTC);
+    return QDateTime({2027, 6, day}, {hour, 0}, QTimeZone::utc());
 }
 
 EventForm form()
@@ -136,7 +136,7 @@ void TestEvent::theWindowFollowsStateAndTime()
 
 void TestEvent::guestPagesEndThirtyDaysAfterTheEvent()
 {
-    QCOMPARE(guestPagesEnd(openEvent()), QDateTime({2027, 7, 19}, {20, 0}, Qt::UTC));
+    QCOMPARE(guestPagesEnd(openEvent()), QDateTime({2027, 7, 19}, {20, 0}, QTimeZone::utc()));
 }
 
 void TestEvent::statesChangeOnlyWhereTheyMay()

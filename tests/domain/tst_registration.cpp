@@ -8,7 +8,7 @@ using namespace cookout;
 
 namespace {
 
-const QDateTime now({2027, 6, 1}, {10, 0}, Qt::UTC);
+const QDateTime now({2027, 6, 1}, {10, 0}, QTimeZone::utc());
 
 Event barbecue()
 {

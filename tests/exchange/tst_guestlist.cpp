@@ -30,7 +30,7 @@ void TestGuestList::aRowHoldsWhatTheGuestSent()
     registration.code = u"BCDFGH"_s;
     registration.party = test::guest(test::openEvent()).party();
     registration.party.phone = u"+31 6 1234"_s;
-    registration.registeredAt = QDateTime({2027, 6, 1}, {10, 0}, Qt::UTC);
+    registration.registeredAt = QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc());
     const QList<CsvRow> rows = guestListOf(test::openEvent(), {registration}, u',');
     QCOMPARE(QString::fromUtf8(toCsv({rows.last()}, {u';', u','})),
              u"BCDFGH;confirmed;Zoë O’Brien;zoe@example.org;+31 6 1234;;2;1;3;;62,00;0,00;62,00;unpaid;"

@@ -17,7 +17,7 @@ Event summerBbq()
     event.title = u"Summer BBQ"_s;
     event.location = u"The village green"_s;
     event.timeZone = QTimeZone("Europe/Amsterdam");
-    event.startsAt = QDateTime({2027, 6, 19}, {14, 0}, Qt::UTC);
+    event.startsAt = QDateTime({2027, 6, 19}, {14, 0}, QTimeZone::utc());
     event.currency = u"EUR"_s;
     event.ticketTypes = {{.id = {1}, .code = u"adult"_s, .label = u"Adults"_s, .price = Money(2500)},
                          {.id = {2}, .code = u"child"_s, .label = u"Children"_s, .price = Money(1200)}};

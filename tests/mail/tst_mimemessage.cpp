@@ -18,7 +18,7 @@ MimeMessage message()
     return {.from = {u"Straßenfest, Grün & Söhne"_s, u"party@example.org"_s},
             .to = {u"Zoë O’Brien"_s, u"zoe@example.org"_s},
             .subject = u"You are registered: Summer BBQ 🎉"_s,
-            .date = QDateTime({2027, 6, 5}, {9, 7, 3}, Qt::UTC),
+            .date = QDateTime({2027, 6, 5}, {9, 7, 3}, QTimeZone::utc()),
             .messageId = u"17.abc-DEF_9@example.org"_s,
             .text = u"Hello Zoë,\n.a dot\ntrailing blank \n=3D\n"_s + QString(200, u'x') + u'\n',
             .html = u"<p style=\"margin:0\">Hello Zoë &amp; all</p>\n"_s};

@@ -41,7 +41,7 @@ RegistrationForm guestForm(const QString &submissionKey)
 
 ValidRegistration guest(const Event &event, const RegistrationForm &form)
 {
-    Result<ValidRegistration> valid = validated(form, event, QDateTime({2027, 6, 1}, {10, 0}, Qt::UTC));
+    Result<ValidRegistration> valid = validated(form, event, QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc()));
     if (!valid)
         qFatal("the test's form is not valid: field %s", qUtf8Printable(valid.error().fields.first().field));
     return std::move(*valid);

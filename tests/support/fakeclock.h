@@ -10,7 +10,7 @@ namespace cookout::test {
 /** A clock that stands still until it is told otherwise. Any thread. */
 class FakeClock final : public Clock {
 public:
-    explicit FakeClock(const QDateTime &now = QDateTime({2027, 6, 1}, {10, 0}, Qt::UTC)) : m_now(now) {}
+    explicit FakeClock(const QDateTime &now = QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc())) : m_now(now) {}
 
     [[nodiscard]] QDateTime now() const override
     {

@@ -32,7 +32,7 @@ private:
         void create() { QTest::mouseClick(dialog.findChild<QPushButton *>(u"createEvent"_s), Qt::LeftButton); }
         QString error(const QString &field) { return dialog.field(field)->error(); }
 
-        NewEventDialog dialog{QDateTime({2027, 6, 1}, {10, 0}, Qt::UTC)};
+        NewEventDialog dialog{QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc())};
         std::optional<Event> requested;
         QMetaObject::Connection listening = connect(&dialog, &NewEventDialog::createRequested, &dialog,
                                                     [this](const ValidEvent &event) { requested = event.event(); });
@@ -74,9 +74,9 @@ private Q_SLOTS:
 
         QVERIFY(fixture.requested);
         QCOMPARE(fixture.requested->location, u"The village green"_s);
-        QCOMPARE(fixture.requested->startsAt, QDateTime({2027, 6, 19}, {14, 0}, Qt::UTC));
-        QCOMPARE(fixture.requested->endsAt, QDateTime({2027, 6, 19}, {21, 0}, Qt::UTC));
-        QCOMPARE(fixture.requested->deadline, QDateTime({2027, 6, 17}, {18, 0}, Qt::UTC));
+        QCOMPARE(fixture.requested->startsAt, QDateTime({2027, 6, 19}, {14, 0}, QTimeZone::utc()));
+        QCOMPARE(fixture.requested->endsAt, QDateTime({2027, 6, 19}, {21, 0}, QTimeZone::utc()));
+        QCOMPARE(fixture.requested->deadline, QDateTime({2027, 6, 17}, {18, 0}, QTimeZone::utc()));
         QCOMPARE(fixture.requested->capacity, std::optional(48));
         QCOMPARE(fixture.requested->currency, u"EUR"_s);
         QCOMPARE(fixture.requested->ticketTypes.at(0).price, Money(2500));

@@ -24,7 +24,7 @@ private:
         Registration registration;
         registration.id = {id};
         registration.code = u"BCDFGH"_s;
-        registration.registeredAt = QDateTime({2027, 6, 1}, {10, 0}, Qt::UTC).addSecs(id);
+        registration.registeredAt = QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc()).addSecs(id);
         registration.party.name = name;
         registration.party.email = u"guest%1@example.org"_s.arg(id);
         registration.party.phone = phone;

@@ -21,7 +21,7 @@ private:
         Registration registration;
         registration.id = {id};
         registration.eventId = {1};
-        registration.registeredAt = QDateTime({2027, 6, 1}, {10, 0}, Qt::UTC).addSecs(id);
+        registration.registeredAt = QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc()).addSecs(id);
         registration.party.name = name;
         registration.party.tickets = {{u"adult"_s, 2, Money(2500), true}, {u"child"_s, 1, Money(1200), true}};
         registration.party.total = Money(6200);

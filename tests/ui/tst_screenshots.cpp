@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void newEventDialog()
     {
-        NewEventDialog dialog(QDateTime({2027, 6, 1}, {10, 0}, Qt::UTC));
+        NewEventDialog dialog(QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc()));
         dialog.open();
         keep(dialog, u"new-event"_s);
         dialog.findChild<QPushButton *>(u"createEvent"_s)->click();
