@@ -25,6 +25,7 @@ Backend::Backend(const Settings &settings, const Clock &clock)
       outbox(pool, clock),
       exports(pool)
 {
+    relay.setReload([this] { std::ignore = EventCache::load(pool); });
 }
 
 Pending<QList<Event>> Backend::open()

@@ -24,7 +24,7 @@ public:
 
     /** Opens the database, migrates it and fills the cache. Answers once, when both are done or one has failed. */
     [[nodiscard]] Pending<QList<Event>> open();
-    /** Cancels background work and closes the pool, after everybody else has stopped. Idempotent. */
+    /** Stops background work and closes the pool, after everybody else has stopped. Idempotent. */
     void close();
 
     DomainEvents facts;

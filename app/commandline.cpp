@@ -25,7 +25,6 @@ QString wordsFor(FieldProblem problem, qint64 limit)
     switch (problem) {
     case FieldProblem::Required:
         return u"is missing"_s;
-    case FieldProblem::TooShort:
     case FieldProblem::TooLong:
         return u"is longer than %1 characters"_s.arg(limit);
     case FieldProblem::ControlCharacters:
@@ -81,8 +80,7 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
     if (understood && m_parser.isSet(u"help"_s)) {
         QString help = m_parser.helpText();
         help.replace(0, help.indexOf(u'\n'), u"Usage: %1 [options] %2"_s.arg(m_command, m_positional.join(u' ')));
-        print(stdout, help);
-        return ExitOk;
+        return printResult(help);
     }
     if (!understood)
         return usageError(m_parser.errorText());
@@ -142,11 +140,19 @@ int reportFailure(const Error &error)
     return ExitFailed;
 }
 
-void print(std::FILE *stream, const QString &text)
+bool print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    return std::fflush(stream) == 0 && written;
+}
+
+int printResult(const QString &text)
+{
+    if (print(stdout, text))
+        return ExitOk;
+    return reportFailure({ErrorCode::Unavailable, u"standard output cannot be written; free some space"_s, {}});
 }
 
 } // namespace cookout

@@ -55,7 +55,10 @@ private:
 /** Prints one line on standard error: what happened and what to do. Answers ExitFailed. */
 [[nodiscard]] int reportFailure(const Error &error);
 
-/** Writes UTF-8 to standard output or error. */
-void print(std::FILE *stream, const QString &text);
+/** Writes UTF-8 to standard output or error; false when that did not work, as on a full disk. */
+bool print(std::FILE *stream, const QString &text);
+
+/** Prints what a command is for on standard output; answers its exit code. */
+[[nodiscard]] int printResult(const QString &text);
 
 } // namespace cookout

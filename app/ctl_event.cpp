@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctlcommands.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,9 +15,12 @@ namespace {
 /** An ISO 8601 time; without an offset it is meant in the event's zone, where it must exist (not in a DST gap). */
 QDateTime timeFrom(const QString &text, const QTimeZone &zone)
 {
-    QDateTime parsed = QDateTime::fromString(text, Qt::ISODate);
-    if (!parsed.isValid() || parsed.timeSpec() != Qt::LocalTime)
-        return parsed;
+    QDateTime given = QDateTime::fromString(text, Qt::ISODate);
+    const bool saysOffset = given.isValid() && given.timeSpec() != Qt::LocalTime;
+    if (saysOffset)
+        return given;
+    // Read as UTC, so that a gap in this computer's own zone does not matter.
+    const QDateTime parsed = QDateTime::fromString(text + u'Z', Qt::ISODate);
     const QDateTime inZone(parsed.date(), parsed.time(), zone);
     return inZone.toString(u"yyyyMMddHHmm"_s) == parsed.toString(u"yyyyMMddHHmm"_s) ? inZone : QDateTime();
 }
@@ -53,13 +57,15 @@ Result<EventForm> formFrom(const CommandLine &line)
     form.currency = line.value(u"currency"_s).value_or(u"EUR"_s);
     const auto zone = line.value(u"timezone"_s);
     form.timeZone = zone ? QTimeZone(zone->toUtf8()) : QTimeZone::systemTimeZone();
+    if (!form.timeZone.isValid() && !zone)
+        form.timeZone = QTimeZone::utc(); // this computer's zone has no name
     if (!form.timeZone.isValid())
         return failure(ErrorCode::InvalidInput, u"--timezone must be a zone such as Europe/Amsterdam"_s);
     if (const auto capacity = line.value(u"capacity"_s)) {
         bool ok = false;
         form.capacity = capacity->toInt(&ok);
-        if (!ok)
-            return failure(ErrorCode::InvalidInput, u"--capacity must be a whole number of persons"_s);
+        if (!ok || *form.capacity < 1)
+            return failure(ErrorCode::InvalidInput, u"--capacity must be a whole number of persons, at least 1"_s);
     }
     Result<void> step = readTime(line, u"starts"_s, form.timeZone, form.startsAt);
     if (step)
@@ -97,13 +103,15 @@ int createEvent(const CtlCommand &command, const QStringList &arguments)
     const Result<ValidEvent> valid = validated(*form);
     if (!valid)
         return reportFailure(valid.error());
-    return withBackend(line, [&valid](Backend &backend) {
-        const Result<Event> event = backend.events.create(*valid, Actor::script()).wait();
-        if (!event)
-            return reportFailure(event.error());
-        print(stdout, event->slug + u'\n');
-        return static_cast<int>(ExitOk);
-    });
+    return withBackend(
+        line,
+        [&valid](Backend &backend) {
+            const Result<Event> event = backend.events.create(*valid, Actor::script()).wait();
+            if (!event)
+                return reportFailure(event.error());
+            return printResult(event->slug + u'\n');
+        },
+        Database::MayBeNew);
 }
 
 QJsonObject jsonOf(const Event &event)
@@ -143,8 +151,7 @@ int listEvents(const CtlCommand &command, const QStringList &arguments)
             array.append(jsonOf(event));
             text += lineOf(event);
         }
-        print(stdout, line.isSet(u"json"_s) ? QString::fromUtf8(QJsonDocument(array).toJson()) : text);
-        return static_cast<int>(ExitOk);
+        return printResult(line.isSet(u"json"_s) ? QString::fromUtf8(QJsonDocument(array).toJson()) : text);
     });
 }
 
@@ -174,6 +181,16 @@ int closeEvent(const CtlCommand &command, const QStringList &arguments)
 QString CtlCommand::usageName() const
 {
     return u"cookoutctl "_s + words.join(u' ');
+}
+
+Result<void> checkExists(const DatabaseAddress &address, Database database)
+{
+    const bool isThere = address.kind != DatabaseAddress::Kind::Sqlite || QFileInfo::exists(address.path);
+    if (isThere || database == Database::MayBeNew)
+        return {};
+    return failure(ErrorCode::NotFound,
+                   u"there is no database %1; check --database and DATABASE_PATH, or make an event "
+                   "first"_s.arg(address.path));
 }
 
 QList<CtlCommand> eventCommands()

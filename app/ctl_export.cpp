@@ -39,6 +39,9 @@ int exportList(const CtlCommand &command, const QStringList &arguments)
         return line.usageError(u"--event and --output are needed"_s);
     if (line.value(u"format"_s).value_or(u"csv"_s) != "csv"_L1)
         return line.usageError(u"--format must be csv"_s);
+    const QString wanted = line.value(u"locale"_s).value_or(QString());
+    if (!wanted.isEmpty() && wanted != "C"_L1 && QLocale(wanted).language() == QLocale::C)
+        return line.usageError(u"--locale must be a locale such as nl_NL"_s);
     const QLocale locale = line.isSet(u"locale"_s) ? QLocale(*line.value(u"locale"_s)) : QLocale::system();
     return withBackend(line, [&](Backend &backend) {
         const Result<QByteArray> csv = backend.exports.guestsAsCsv(*line.value(u"event"_s), locale).wait();

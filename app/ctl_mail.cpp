@@ -28,8 +28,7 @@ int showStatus(const CtlCommand &command, const QStringList &arguments)
             object.insert(name, count);
             text += u"%1 %2\n"_s.arg(name, -10).arg(count, 6);
         }
-        print(stdout, line.isSet(u"json"_s) ? QString::fromUtf8(QJsonDocument(object).toJson()) : text);
-        return static_cast<int>(ExitOk);
+        return printResult(line.isSet(u"json"_s) ? QString::fromUtf8(QJsonDocument(object).toJson()) : text);
     });
 }
 
@@ -39,11 +38,10 @@ int retryMail(const CtlCommand &command, const QStringList &arguments)
     if (const auto code = line.parse(arguments))
         return *code;
     return withBackend(line, [](Backend &backend) {
-        const Result<int> queued = backend.outbox.retryNow().wait();
+        const Result<int> queued = backend.outbox.retryNow(Actor::script()).wait();
         if (!queued)
             return reportFailure(queued.error());
-        print(stdout, u"%1 to be sent now\n"_s.arg(*queued));
-        return static_cast<int>(ExitOk);
+        return printResult(u"%1 to be sent now\n"_s.arg(*queued));
     });
 }
 

@@ -9,6 +9,11 @@ using namespace cookout;
 
 namespace {
 
+QList<CtlCommand> allCommands()
+{
+    return serveCommands() + eventCommands() + exportCommands() + mailCommands();
+}
+
 QString overview(const QList<CtlCommand> &commands)
 {
     QString text = u"Usage: cookoutctl COMMAND [options]\n\nCookout without a window: servers, scripts, "
@@ -25,8 +30,14 @@ int run(const QList<CtlCommand> &commands, const QStringList &arguments)
             return command.run(command, arguments.sliced(command.words.size()));
     }
     const bool asksForHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
-    print(asksForHelp ? stdout : stderr, overview(commands));
-    return asksForHelp ? ExitOk : ExitUsage;
+    if (asksForHelp)
+        return printResult(overview(commands));
+    const QString complaint =
+        arguments.isEmpty()
+            ? u"a command is needed"_s
+            : u"there is no command \"%1\""_s.arg(arguments.first(std::min<qsizetype>(arguments.size(), 2)).join(u' '));
+    print(stderr, u"cookoutctl: %1; see cookoutctl --help\n"_s.arg(complaint));
+    return ExitUsage;
 }
 
 } // namespace
@@ -37,6 +48,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"cookoutctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COOKOUT_VERSION));
     installLogging(u"warning"_s, LogFormat::Text, {});
-    const QList<CtlCommand> commands = serveCommands() + eventCommands() + exportCommands() + mailCommands();
-    return run(commands, QCoreApplication::arguments().sliced(1));
+    try {
+        return run(allCommands(), QCoreApplication::arguments().sliced(1));
+    } catch (const std::exception &thrown) {
+        return reportFailure({ErrorCode::Internal, QString::fromUtf8(thrown.what()), {}});
+    }
 }

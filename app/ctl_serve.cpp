@@ -39,7 +39,10 @@ int serveUntilStopped(const Settings &settings)
     QObject::connect(&application.portal(), &PortalControl::statusChanged, &application,
                      [&settings, announced = false](const PortalStatus &status) mutable {
                          if (status.state == PortalStatus::State::Failed)
-                             fail({ErrorCode::Unavailable, status.problem + u"; choose another --port"_s, {}});
+                             fail({ErrorCode::Unavailable,
+                                   status.problem + (status.portInUse ? u"; choose another --port"_s
+                                                                      : u"; choose another --listen address"_s),
+                                   {}});
                          if (status.state == PortalStatus::State::Running && !std::exchange(announced, true))
                              print(stdout, u"Cookout portal listening on %1\n"_s.arg(
                                                listeningUrl(settings.portal.listen, status.port)));

@@ -3,6 +3,7 @@
 
 #include "app/backend.h"
 #include "app/commandline.h"
+#include "core/base/logging.h"
 
 namespace cookout {
 
@@ -21,16 +22,28 @@ struct CtlCommand {
 [[nodiscard]] QList<CtlCommand> exportCommands();
 [[nodiscard]] QList<CtlCommand> mailCommands();
 
-/** Opens the backend for one command and calls `work(Backend &)`, which answers an exit code. */
+enum class Database {
+    MustExist,
+    MayBeNew,
+};
+
+/** Failure for an SQLite file that is not there where a command would only make an empty one. */
+[[nodiscard]] Result<void> checkExists(const DatabaseAddress &address, Database database);
+
+/** Opens the database for one command and calls `work(Backend &)`, which answers an exit code. */
 template <typename Work>
-[[nodiscard]] int withBackend(const CommandLine &line, Work work)
+[[nodiscard]] int withBackend(const CommandLine &line, Work work, Database database = Database::MustExist)
 {
     const Result<Settings> settings = line.settings();
     if (!settings)
         return line.settingsError(settings.error());
+    if (line.isSet(QStringLiteral("log-level")))
+        installLogging(settings->logLevel, settings->logFormat, {});
+    if (const Result<void> exists = checkExists(settings->database, database); !exists)
+        return reportFailure(exists.error());
     const SystemClock clock;
     Backend backend(*settings, clock);
-    if (const Result<QList<Event>> opened = backend.open().wait(); !opened)
+    if (const Result<int> opened = backend.pool.start().wait(); !opened)
         return reportFailure(opened.error());
     return work(backend);
 }

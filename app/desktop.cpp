@@ -76,11 +76,12 @@ private:
 
     void sayThatOthersServe()
     {
-        auto *box = new QMessageBox(QMessageBox::Information, tr("Opened beside another Cookout"),
-                                    tr("Another program already runs the guests' pages and sends the mail of this "
-                                       "database. They stay off in this window; everything else works."),
+        auto *box = new QMessageBox(QMessageBox::Information, tr("Guests' pages and mail stay off"),
+                                    tr("The guests' pages and the mail stay off in this window; everything else "
+                                       "works."),
                                     QMessageBox::Ok, m_window.get());
         box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(m_application.secondInstance()->detail);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     }

@@ -3,23 +3,31 @@
 
 #include "core/base/settings.h"
 
-#include <QLockFile>
-
-#include <memory>
-
 namespace cookout {
 
-/** Says which program runs the portal and sends the mail of an SQLite database: a lock file beside it. */
+/**
+ * Says which program runs the portal and sends the mail of an SQLite database: a lock (flock) on a file beside it,
+ * which the system takes away from a program that ends, however it ends. Links to one database share one lock.
+ */
 class InstanceLock {
 public:
-    /**
-     * Tries to become that program. Conflict names the one that is; Unavailable when the folder cannot be written. A
-     * lock left by a program that died is taken over. Databases of other kinds need no lock.
-     */
+    /** Conflict names the program that holds it; Unavailable when the folder cannot be written. */
     static Result<InstanceLock> acquire(const DatabaseAddress &address);
 
+    InstanceLock() = default;
+    ~InstanceLock();
+    InstanceLock(InstanceLock &&other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
+    InstanceLock(const InstanceLock &) = delete;
+    InstanceLock &operator=(const InstanceLock &) = delete;
+    InstanceLock &operator=(InstanceLock &&) = delete;
+
+    /** Whether nobody else can be sending this database's mail: true for SQLite, where the lock is exclusive. */
+    [[nodiscard]] bool isExclusive() const { return m_file >= 0; }
+
 private:
-    std::unique_ptr<QLockFile> m_file;
+    explicit InstanceLock(int file) : m_file(file) {}
+
+    int m_file = -1; ///< its descriptor; -1 for databases that need no lock
 };
 
 } // namespace cookout

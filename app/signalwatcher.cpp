@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -17,8 +18,10 @@ std::array<int, 2> sockets{-1, -1};
 
 void onSignal(int)
 {
+    const int before = errno; // belongs to whatever was interrupted
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(sockets[0], &byte, 1);
+    errno = before;
 }
 
 void handle(int number, void (*handler)(int))

@@ -34,7 +34,6 @@ QString ErrorText::sentence(const FieldError &error)
     switch (error.problem) {
     case FieldProblem::Required:
         return ofMissing(error.field);
-    case FieldProblem::TooShort:
         return tr("Enter a longer text.");
     case FieldProblem::TooLong:
         return tr("Use at most %n characters.", nullptr, static_cast<int>(error.limit));

@@ -312,7 +312,7 @@ void MainWindow::showMailStatus()
 
 void MainWindow::retryMail()
 {
-    m_services.outbox.retryNow().deliver(this, [this](const Result<int> &mails) {
+    m_services.outbox.retryNow(Actor::organiser()).deliver(this, [this](const Result<int> &mails) {
         if (!mails)
             showFailure(mails.error());
         // A queue that has paused, or waits for a server, goes on at once; one that runs elsewhere is left alone.

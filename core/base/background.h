@@ -10,14 +10,10 @@
 
 namespace cookout {
 
-/** Told to long jobs so that they can stop early. Shared between the job and whoever cancels it. */
-using CancelFlag = std::shared_ptr<std::atomic_bool>;
-
 /** Two threads for work on CPU and files: exports, imports, documents. Owned by the application; callable anywhere. */
 class Background {
 public:
     Background() { m_threads.setMaxThreadCount(2); }
-    /** Waits for what runs; what has not begun answers Unavailable. */
     ~Background() { stop(); }
     Q_DISABLE_COPY_MOVE(Background)
 
@@ -28,23 +24,32 @@ public:
         using Answer = std::invoke_result_t<Job>;
         auto promise = std::make_shared<Promise<typename Answer::ValueType>>();
         auto pending = promise->pending();
+        if (m_stopped) {
+            promise->fulfil(failure(ErrorCode::Unavailable, QStringLiteral("the program is stopping")));
+            return pending;
+        }
         m_threads.start([promise, job = std::move(job)]() mutable {
             try {
                 promise->fulfil(job());
             } catch (const std::exception &thrown) {
                 promise->fulfil(failure(ErrorCode::Internal, QString::fromUtf8(thrown.what())));
+            } catch (...) {
+                promise->fulfil(failure(ErrorCode::Internal, QStringLiteral("a background job threw")));
             }
         });
         return pending;
     }
 
+    /** Waits for what runs; what has not begun, and what comes later, answers Unavailable. Idempotent. */
     void stop()
     {
+        m_stopped = true;
         m_threads.clear();
         m_threads.waitForDone();
     }
 
 private:
+    std::atomic_bool m_stopped = false;
     QThreadPool m_threads;
 };
 

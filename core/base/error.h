@@ -21,7 +21,6 @@ enum class ErrorCode {
 /** What is wrong with one field of a form. */
 enum class FieldProblem {
     Required,
-    TooShort,
     TooLong,           ///< `limit` is the largest number of characters
     ControlCharacters, ///< contains line breaks or other control characters where none may be
     BadEmail,

@@ -64,7 +64,10 @@ std::shared_ptr<spdlog::sinks::sink> fileSink(const QString &file)
     const mode_t before = ::umask(077);
     std::shared_ptr<spdlog::sinks::sink> sink;
     try {
-        sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.toStdString(), rotateAt, keptFiles);
+        spdlog::file_event_handlers handlers;
+        handlers.after_open = [](const spdlog::filename_t &, std::FILE *opened) { ::fchmod(::fileno(opened), 0600); };
+        sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.toStdString(), rotateAt, keptFiles, false,
+                                                                      handlers);
     } catch (const spdlog::spdlog_ex &problem) {
         std::fprintf(stderr, "The log file cannot be written (%s); messages go to standard error only.\n",
                      problem.what());

@@ -10,7 +10,8 @@
 
 namespace cookout {
 
-/** One answer on its way to a receiver. Runs and dies in the receiver's thread. */
+/** One answer on its way to a receiver. Runs in the receiver's thread and dies there too, unless that thread has ended.
+ */
 class Delivery {
 public:
     virtual ~Delivery() = default;

@@ -77,7 +77,7 @@ public:
             fulfil(failure(ErrorCode::Unavailable, QStringLiteral("given up before it was done")));
     }
     Promise(Promise &&) noexcept = default;
-    Promise &operator=(Promise &&) noexcept = default;
+    Promise &operator=(Promise &&) = delete;
     Promise(const Promise &) = delete;
     Promise &operator=(const Promise &) = delete;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 
+#include "core/base/text.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -167,6 +169,15 @@ void readSmtp(Reader &reader, SmtpSettings &smtp)
     reader.text(u"SMTP_USERNAME"_s, smtp.username);
     reader.secret(u"SMTP_PASSWORD"_s, smtp.password);
     reader.text(u"SMTP_FROM"_s, smtp.from);
+    const auto fitsHost = [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_:[]").contains(c); };
+    const bool namesPort = smtp.server.count(u':') == 1;
+    if (!std::all_of(smtp.server.begin(), smtp.server.end(), fitsHost) || namesPort)
+        reader.complain(u"SMTP_SERVER"_s, u"a host name such as smtp.example.org; its port goes into SMTP_PORT"_s);
+    const qsizetype bracket = smtp.from.lastIndexOf(u'<');
+    const QString address =
+        bracket < 0 ? smtp.from : smtp.from.mid(bracket + 1).chopped(smtp.from.endsWith(u'>') ? 1 : 0);
+    if (!smtp.from.isEmpty() && !isEmailAddress(address.trimmed()))
+        reader.complain(u"SMTP_FROM"_s, u"an address such as party@example.org or Party <party@example.org>"_s);
     reader.choice<SmtpSecurity>(
         u"SMTP_SECURITY"_s, smtp.security,
         {{u"starttls"_s, SmtpSecurity::StartTls}, {u"tls"_s, SmtpSecurity::Tls}, {u"none"_s, SmtpSecurity::None}});
@@ -182,7 +193,7 @@ void readPortal(Reader &reader, PortalSettings &portal)
     reader.text(u"PORTAL_PUBLIC_URL"_s, portal.publicUrl);
     const QUrl url(portal.publicUrl, QUrl::StrictMode);
     const bool isWeb = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-    if (!portal.publicUrl.isEmpty() && (!isWeb || url.host().isEmpty()))
+    if (!portal.publicUrl.isEmpty() && (!isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()))
         reader.complain(u"PORTAL_PUBLIC_URL"_s, u"an address such as https://party.example.org"_s);
     while (portal.publicUrl.endsWith(u'/'))
         portal.publicUrl.chop(1);
@@ -224,7 +235,8 @@ Result<DatabaseAddress> databaseAddressFromUrl(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     DatabaseAddress address;
-    if (parsed.isValid() && parsed.scheme() == "sqlite"_L1 && parsed.host().isEmpty() && parsed.path().size() > 1) {
+    if (parsed.isValid() && parsed.scheme() == "sqlite"_L1 && parsed.host().isEmpty() && parsed.path().size() > 1 &&
+        parsed.path().startsWith(u'/')) {
         address.path = parsed.path(QUrl::FullyDecoded);
         return address;
     }

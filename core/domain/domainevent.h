@@ -19,6 +19,11 @@ struct EventChanged {
     Event event;
 };
 
+/** All events were read anew: at the start, or because another program has changed the database. */
+struct EventsLoaded {
+    QList<Event> events;
+};
+
 struct MailQueued {};
 
 /** A mail's state changed. */
@@ -27,6 +32,6 @@ struct MailChanged {
 };
 
 /** A committed fact, collected by a write job and told to the rest of the program after the commit only. */
-using DomainEvent = std::variant<RegistrationAdded, EventChanged, MailQueued, MailChanged>;
+using DomainEvent = std::variant<RegistrationAdded, EventChanged, EventsLoaded, MailQueued, MailChanged>;
 
 } // namespace cookout

@@ -21,13 +21,14 @@ constexpr EnumNames<MailState, 6> stateNames{{
 }};
 
 constexpr std::array<std::chrono::seconds, 5> firstDelays{1min, 2min, 5min, 15min, 30min};
+constexpr int attemptsBeforeGivingUp = 10;
 
 } // namespace
 
 std::optional<std::chrono::seconds> retryDelay(int attempts, std::chrono::seconds age, double chance,
                                                std::chrono::seconds giveUpAfter)
 {
-    if (age >= giveUpAfter)
+    if (age >= giveUpAfter && attempts >= attemptsBeforeGivingUp)
         return std::nullopt;
     const auto index = static_cast<std::size_t>(std::max(attempts, 1) - 1);
     if (index < firstDelays.size())

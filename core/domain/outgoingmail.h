@@ -47,11 +47,38 @@ struct OutgoingMail {
     MailId id;
     MailRequest request;
     MailState state = MailState::Queued;
-    int attempts = 0; ///< attempts finished so far
+    int attempts = 0;       ///< attempts finished so far
+    bool uncertain = false; ///< an earlier attempt may have delivered it
     QDateTime createdAt;
     QString messageId; ///< without angle brackets; the same for every attempt
     std::optional<RenderedMail> rendered;
     QString lease; ///< who holds it
+};
+
+/** What becomes of a leased mail. */
+struct MailOutcome {
+    MailState state = MailState::Queued; ///< Queued, Sent, Failed or Discarded
+    std::chrono::seconds delay{0};       ///< of a queued mail: until it is due again
+    QString reply;                       ///< the server's words, or this program's reason
+    bool uncertain = false;              ///< it may have been delivered; remembered until it is certainly sent
+    bool countsAttempt = true;
+
+    static MailOutcome sent(const QString &reply) { return {.state = MailState::Sent, .reply = reply}; }
+    static MailOutcome failed(const QString &reply) { return {.state = MailState::Failed, .reply = reply}; }
+    /** Not worth sending any more. */
+    static MailOutcome discarded(const QString &reason)
+    {
+        return {.state = MailState::Discarded, .reply = reason, .countsAttempt = false};
+    }
+    static MailOutcome postponed(std::chrono::seconds delay, const QString &reply)
+    {
+        return {.delay = delay, .reply = reply};
+    }
+    /** Later, without an attempt: the server has not been asked. */
+    static MailOutcome deferred(std::chrono::seconds delay, const QString &reason)
+    {
+        return {.delay = delay, .reply = reason, .countsAttempt = false};
+    }
 };
 
 /** How many mails are in each state. */
@@ -68,11 +95,15 @@ struct MailCounts {
 
 /**
  * How long to wait after the `attempts`-th attempt failed for the time being: 1, 2, 5, 15, 30 min, then hourly ±20 %
- * (`chance` in [0, 1) chooses within the span). Nothing once `age` exceeds `giveUpAfter`: the mail has failed.
+ * (`chance` in [0, 1) chooses within the span). Nothing once `age` has reached `giveUpAfter` after ten attempts or more
+ * (a clock that jumped must not end what was hardly tried): the mail has failed.
  * Source: RFC 5321 section 4.5.4.1, with two tries in the first hour and more because guests wait.
  */
 [[nodiscard]] std::optional<std::chrono::seconds> retryDelay(int attempts, std::chrono::seconds age, double chance,
                                                              std::chrono::seconds giveUpAfter);
+
+/** No delay is longer; a moment further away than this was written by a clock that went wrong. */
+constexpr std::chrono::minutes longestRetryDelay{72};
 
 [[nodiscard]] QString nameOf(MailKind kind);
 [[nodiscard]] std::optional<MailKind> mailKindFromString(QStringView text);

@@ -28,7 +28,7 @@ struct CsvFormat {
 
 /**
  * RFC 4180 with CRLF, UTF-8 and a byte order mark. Typed text that starts with `= + - @ TAB CR` or with `'` gets a `'`
- * in front (OWASP, CSV injection); numbers and phone numbers made of `+`, digits, spaces and `-()` do not.
+ * in front (OWASP, CSV injection); decimal numbers and phone numbers made of `+`, digits, spaces and `-()` do not.
  */
 [[nodiscard]] QByteArray toCsv(const QList<CsvRow> &rows, const CsvFormat &format);
 

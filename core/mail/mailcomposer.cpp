@@ -21,7 +21,7 @@ Result<RenderedMail> MailComposer::compose(const OutgoingMail &mail, const QStri
     const std::shared_ptr<const EventSnapshot> events = m_events.snapshot();
     const Event *const event = events->byId(registration->eventId);
     if (event == nullptr)
-        return failure(ErrorCode::Unavailable, u"the event of a mail is not known yet"_s);
+        return failure(ErrorCode::NotFound, u"the event of the mail is not known yet"_s);
     const Result<MailTemplate> source = shippedTemplate(mail.request.kind);
     if (!source)
         return failure(source);

@@ -20,8 +20,9 @@ public:
 
     /**
      * The mail's text with the registration as it is now; `guestUrl` is where guests find the portal, with '/' at its
-     * end. NotFound or Conflict when there is nothing to write about any more, Busy or Unavailable when it cannot be
-     * looked up now, Internal or InvalidInput for a template that is wrong.
+     * end. NotFound when its registration or event is not known (yet), Conflict when there is nothing to write about
+     * any more, Busy or Unavailable when it cannot be looked up now, Internal or InvalidInput for a template that is
+     * wrong.
      */
     [[nodiscard]] Result<RenderedMail> compose(const OutgoingMail &mail, const QString &guestUrl) const;
 

@@ -34,6 +34,7 @@ constexpr std::array phrases{
     Phrase{"open-page", QT_TRANSLATE_NOOP("mail", "Open your registration")},
     Phrase{"local-link", QT_TRANSLATE_NOOP("mail", "This link works while your phone is in the same Wi-Fi as the "
                                                    "organiser's computer.")},
+    Phrase{"loopback-link", QT_TRANSLATE_NOOP("mail", "This link works on the organiser's computer only.")},
     Phrase{"keep-link", QT_TRANSLATE_NOOP("mail", "The link is yours alone: whoever has it can see your "
                                                   "registration.")},
 };

@@ -67,7 +67,8 @@ mustache::object toObject(const MailView &view)
             {"party", mustache::data(party)},
             {"total", optionalText(view.total)},
             {"link", view.link.toStdString()},
-            {"linkIsLocal", mustache::data(view.linkIsLocal ? Type::bool_true : Type::bool_false)}};
+            {"linkIsLocal", mustache::data(view.linkIsLocal ? Type::bool_true : Type::bool_false)},
+            {"linkIsLoopback", mustache::data(view.linkIsLoopback ? Type::bool_true : Type::bool_false)}};
 }
 
 enum class Escape {

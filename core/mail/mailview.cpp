@@ -41,7 +41,8 @@ MailView mailViewOf(const Registration &registration, const Event &event, const 
                   .party = {},
                   .total = amountText(party.total, event, locale),
                   .link = link,
-                  .linkIsLocal = isLocalLink(link)};
+                  .linkIsLocal = isLocalLink(link) && !isLoopbackLink(link),
+                  .linkIsLoopback = isLoopbackLink(link)};
     if (event.startsAt.isValid()) {
         const QDateTime start = event.startsAt.toTimeZone(event.timeZone);
         view.date = locale.toString(start.date(), QLocale::LongFormat);
@@ -74,6 +75,13 @@ bool isLocalLink(const QString &link)
     return std::any_of(networks.begin(), networks.end(), [&address](const char *network) {
         return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(network)));
     });
+}
+
+bool isLoopbackLink(const QString &link)
+{
+    const QString host = QUrl(link).host();
+    const QHostAddress address(host);
+    return address.isNull() ? host == "localhost"_L1 || host.endsWith(".localhost"_L1) : address.isLoopback();
 }
 
 } // namespace cookout

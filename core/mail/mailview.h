@@ -27,7 +27,8 @@ struct MailView {
     QList<MailPartyLine> party;
     QString total; ///< empty where nothing is to be paid
     QString link;
-    bool linkIsLocal = false; ///< the link answers in the organiser's network only
+    bool linkIsLocal = false;    ///< the link answers in the organiser's network only
+    bool linkIsLoopback = false; ///< the link answers on the organiser's computer only
 };
 
 /** Dates and times in the event's time zone. `link` is the address of the guest's page. Pure; any thread. */
@@ -41,5 +42,8 @@ struct MailView {
  * ones, names under .local (RFC 6762) and names without a dot.
  */
 [[nodiscard]] bool isLocalLink(const QString &link);
+
+/** Whether a web address leads to the computer it is opened on: loopback addresses and names (RFC 6761, 6.3). */
+[[nodiscard]] bool isLoopbackLink(const QString &link);
 
 } // namespace cookout

@@ -5,6 +5,7 @@
 #include "core/services/domainevents.h"
 #include "core/services/outboxservice.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -17,6 +18,9 @@ namespace cookout {
 
 namespace {
 
+// The server's words can hold a guest's address: they go to the window and the database, never here.
+Q_LOGGING_CATEGORY(lcMail, "cookout.mail")
+
 constexpr int batchSize = 10;
 constexpr int failuresUntilOutOfReach = 3;
 constexpr auto longestSleep = 60s;       // a clock that was set, or a wake-up that got lost, costs a minute at most
@@ -24,6 +28,7 @@ constexpr auto shortestSleep = 250ms;    // whatever is wrong, never spin
 constexpr auto keepIdleConnection = 10s; // guests come in bursts, and a connection costs more than a mail
 constexpr auto untilUrlIsKnown = 2s;
 constexpr auto untilDatabaseWorks = 5s;
+constexpr auto untilEventIsKnown = 5min;
 // No mail of a batch is begun after freshFor, and the slowest dialogue takes 20 minutes (SmtpOptions).
 constexpr auto leaseTime = 30min;
 constexpr auto freshFor = 8min;
@@ -58,8 +63,8 @@ MailWorker::MailWorker(const MailSetup &setup, std::shared_ptr<SmtpTransport> tr
 
 MailWorker::~MailWorker()
 {
-    if (m_accepted && !record(m_accepted->first, m_accepted->second))
-        qWarning("mail %lld was sent but that could not be recorded", m_accepted->first.id.value);
+    if (m_unrecorded && (m_isStuck || !writeUnrecorded()))
+        qCWarning(lcMail, "mail %lld: its outcome could not be recorded", m_unrecorded->id.value);
 }
 
 void MailWorker::begin()
@@ -81,12 +86,24 @@ void MailWorker::resume()
     wake();
 }
 
+void MailWorker::noticeRetry()
+{
+    const Result<QString> mark = m_setup.outbox.retryMark().wait();
+    if (!mark)
+        return;
+    if (m_retryMark && *m_retryMark != *mark) {
+        m_isPaused = false;
+        m_failures = 0;
+    }
+    m_retryMark = *mark;
+}
+
 void MailWorker::work()
 {
     try {
         round();
     } catch (const std::exception &thrown) {
-        qCritical("the mail worker failed: %s", thrown.what());
+        qCCritical(lcMail, "the mail worker failed: %s", thrown.what());
         endLease();
         report(MailStatus::State::Waiting, QString::fromUtf8(thrown.what()));
         wakeIn(longestSleep);
@@ -95,12 +112,16 @@ void MailWorker::work()
 
 void MailWorker::round()
 {
-    if (m_stop.stop_requested() || m_isPaused)
+    if (m_stop.stop_requested())
         return;
     if (m_setup.smtp.server.isEmpty())
         return report(MailStatus::State::NotConfigured);
+    noticeRetry();
+    if (m_isPaused && !m_probe.hasExpired())
+        return wakeIn(std::min<std::chrono::milliseconds>(
+            std::chrono::ceil<std::chrono::milliseconds>(m_probe.remainingTimeAsDuration()), longestSleep));
     if (!m_sender)
-        return pause(m_sender.error().detail);
+        return pause({SmtpOutcome::Kind::ServerRefusesUs, 0, m_sender.error().detail});
     const QString guestUrl = m_setup.guestUrlBase();
     if (guestUrl.isEmpty()) {
         report(MailStatus::State::Waiting, u"the address of the guests' pages is not known yet"_s);
@@ -111,9 +132,11 @@ void MailWorker::round()
     const bool mayTry = !isOutOfReach() || m_probe.hasExpired();
     while (mayTry && sendBatch(guestUrl)) {
     }
-    const bool isPlanned = m_timer.isActive();
-    if (!m_stop.stop_requested() && !m_isPaused && !isPlanned)
-        plan();
+    if (m_stop.stop_requested() || m_timer.isActive())
+        return;
+    if (m_isPaused)
+        return wakeIn(longestSleep);
+    plan();
 }
 
 bool MailWorker::sendBatch(const QString &guestUrl)
@@ -122,7 +145,7 @@ bool MailWorker::sendBatch(const QString &guestUrl)
     const QDeadlineTimer fresh(freshFor);
     const QString domain = QString::fromLatin1(domainOf(*toWireAddress(m_sender->address)));
     const Result<QList<OutgoingMail>> mails =
-        m_setup.outbox.claim(m_lease, isOutOfReach() ? 1 : batchSize, leaseTime, domain).wait();
+        m_setup.outbox.claim(m_lease, isOutOfReach() || m_isPaused ? 1 : batchSize, leaseTime, domain).wait();
     if (!mails)
         return postponeRound(mails.error()) == Next::GoOn;
     if (mails->isEmpty())
@@ -146,6 +169,8 @@ MailWorker::Next MailWorker::deliver(const OutgoingMail &mail, const QString &gu
         const Result<RenderedMail> composed = m_composer.compose(mail, guestUrl);
         if (!composed)
             return giveUp(mail, composed.error());
+        if (m_stop.stop_requested())
+            return Next::EndRound;
         if (const auto saved = m_setup.outbox.saveRendered(mail.id, m_lease, *composed).wait(); !saved)
             return saved.error().code == ErrorCode::Conflict ? Next::GoOn : postponeRound(saved.error());
         rendered = *composed;
@@ -165,55 +190,81 @@ MailWorker::Next MailWorker::settle(const OutgoingMail &mail, const SmtpOutcome 
     if (outcome.kind == Kind::Interrupted)
         return Next::EndRound;
     if (outcome.kind == Kind::ServerRefusesUs) {
-        pause(outcome.words);
+        pause(outcome);
         return Next::EndRound;
     }
+    m_isPaused = false;
     countFailure(outcome);
     if (outcome.kind == Kind::Accepted)
         m_lastSentAt = m_setup.clock.now();
-    const Result<MailId> recorded = record(mail, outcome);
-    if (!recorded && recorded.error().code != ErrorCode::Conflict) {
-        if (outcome.kind == Kind::Accepted)
-            m_accepted.emplace(mail, outcome);
-        return postponeRound(recorded.error());
+    const MailOutcome result = outcomeOf(mail, outcome);
+    if (result.state == MailState::Failed)
+        qCWarning(lcMail, "mail %lld failed: code %d at %s", mail.id.value, outcome.code, nameOf(outcome.phase));
+    const Next next = keep(mail, result);
+    return isOutOfReach() ? Next::EndRound : next;
+}
+
+MailWorker::Next MailWorker::keep(const OutgoingMail &mail, const MailOutcome &outcome)
+{
+    // While the program stops, endLease() writes this and the rest of the batch at once.
+    if (m_stop.stop_requested()) {
+        m_unrecorded = Unrecorded{mail.id, mail.lease, outcome};
+        return Next::EndRound;
     }
-    if (!recorded)
-        qWarning("mail %lld was taken over by another worker while it was being sent", mail.id.value);
-    return isOutOfReach() ? Next::EndRound : Next::GoOn;
+    const Result<MailId> recorded = m_setup.outbox.finish(mail.id, mail.lease, outcome).wait();
+    if (recorded)
+        return Next::GoOn;
+    if (recorded.error().code == ErrorCode::Conflict) {
+        qCWarning(lcMail, "mail %lld was taken over by another worker meanwhile", mail.id.value);
+        return Next::GoOn;
+    }
+    if (outcome.state == MailState::Sent)
+        m_unrecorded = Unrecorded{mail.id, mail.lease, outcome};
+    return postponeRound(recorded.error());
 }
 
 MailWorker::Next MailWorker::giveUp(const OutgoingMail &mail, const Error &error)
 {
     if (isDatabaseTrouble(error))
         return postponeRound(error);
-    qWarning("mail %lld cannot be written: %s", mail.id.value, qUtf8Printable(error.detail));
-    const Result<MailId> recorded = m_setup.outbox.markFailed(mail.id, m_lease, error.detail).wait();
-    return recorded || !isDatabaseTrouble(recorded.error()) ? Next::GoOn : postponeRound(recorded.error());
+    if (error.code == ErrorCode::NotFound) {
+        qCWarning(lcMail, "mail %lld waits: what it is about is not known yet", mail.id.value);
+        return keep(mail, MailOutcome::deferred(untilEventIsKnown, error.detail));
+    }
+    if (error.code == ErrorCode::Conflict)
+        return keep(mail, MailOutcome::discarded(error.detail));
+    qCWarning(lcMail, "mail %lld failed: it cannot be written (%s)", mail.id.value, qUtf8Printable(nameOf(error.code)));
+    return keep(mail, MailOutcome::failed(error.detail));
 }
 
-Result<MailId> MailWorker::record(const OutgoingMail &mail, const SmtpOutcome &outcome)
+MailOutcome MailWorker::outcomeOf(const OutgoingMail &mail, const SmtpOutcome &outcome) const
 {
     using Kind = SmtpOutcome::Kind;
-    OutboxService &outbox = m_setup.outbox;
     if (outcome.kind == Kind::Accepted)
-        return outbox.markSent(mail.id, mail.lease, outcome.words).wait();
+        return MailOutcome::sent(outcome.words);
     const bool isForGood = outcome.kind == Kind::RecipientRefused || outcome.kind == Kind::MessageRefused;
     const auto age = std::chrono::seconds(std::max<qint64>(mail.createdAt.secsTo(m_setup.clock.now()), 0));
     const auto delay = retryDelay(mail.attempts + 1, age, chance(), m_setup.giveUpAfter);
-    if (isForGood || !delay)
-        return outbox.markFailed(mail.id, mail.lease, outcome.words).wait();
-    return outbox.postpone(mail.id, mail.lease, *delay, outcome.words, outcome.kind == Kind::Uncertain).wait();
+    MailOutcome result =
+        isForGood || !delay ? MailOutcome::failed(outcome.words) : MailOutcome::postponed(*delay, outcome.words);
+    result.uncertain = outcome.kind == Kind::Uncertain;
+    return result;
 }
 
 bool MailWorker::recordAccepted()
 {
-    if (!m_accepted)
+    if (!m_unrecorded)
         return true;
-    const Result<MailId> recorded = record(m_accepted->first, m_accepted->second);
-    if (!recorded && isDatabaseTrouble(recorded.error()))
+    const Result<int> recorded = writeUnrecorded();
+    if (!recorded && recorded.error().code != ErrorCode::Conflict)
         return postponeRound(recorded.error()) == Next::GoOn;
-    m_accepted.reset();
+    m_unrecorded.reset();
     return true;
+}
+
+Result<int> MailWorker::writeUnrecorded()
+{
+    return m_setup.outbox.finishAndHandBack(m_unrecorded->id, m_unrecorded->lease, m_unrecorded->outcome).wait();
 }
 
 void MailWorker::countFailure(const SmtpOutcome &outcome)
@@ -221,6 +272,7 @@ void MailWorker::countFailure(const SmtpOutcome &outcome)
     using Kind = SmtpOutcome::Kind;
     const bool isServerTrouble = outcome.kind == Kind::TemporaryForServer || outcome.kind == Kind::Uncertain;
     m_problem = isServerTrouble ? outcome.words : QString();
+    setTrouble(isServerTrouble ? &outcome : nullptr);
     m_failures = outcome.isConnectionFailure() ? m_failures + 1 : 0;
     if (!isOutOfReach())
         return;
@@ -229,14 +281,31 @@ void MailWorker::countFailure(const SmtpOutcome &outcome)
     m_probe = QDeadlineTimer(retryDelay(probes, 0s, chance(), 1s).value_or(longestSleep));
 }
 
+void MailWorker::setTrouble(const SmtpOutcome *cause)
+{
+    const bool isNew = (cause != nullptr) != m_isTroubled;
+    m_isTroubled = cause != nullptr;
+    if (isNew && cause != nullptr)
+        qCWarning(lcMail, "the mail server does not take mails, they wait: code %d at %s", cause->code,
+                  nameOf(cause->phase));
+    else if (isNew)
+        qCInfo(lcMail, "the mail server answers again");
+}
+
 void MailWorker::endLease()
 {
     const QString lease = std::exchange(m_lease, QString());
-    // A mail the server has taken must not go back to the queue; the rest of its batch waits until the lease runs out.
-    if (lease.isEmpty() || m_accepted)
+    if (lease.isEmpty() || m_isStuck)
         return;
+    if (m_unrecorded) {
+        // A mail the server has taken must not go back to the queue: its batch waits until that is recorded.
+        if (m_stop.stop_requested())
+            std::ignore = recordAccepted();
+        return;
+    }
     if (const Result<int> back = m_setup.outbox.handBack(lease).wait(); !back)
-        qWarning("mails could not be handed back, their lease will run out: %s", qUtf8Printable(back.error().detail));
+        qCWarning(lcMail, "mails could not be handed back, their lease will run out: %s",
+                  qUtf8Printable(nameOf(back.error().code)));
 }
 
 bool MailWorker::isOutOfReach() const
@@ -271,18 +340,21 @@ void MailWorker::wakeIn(std::chrono::milliseconds span)
 
 MailWorker::Next MailWorker::postponeRound(const Error &error)
 {
+    m_isStuck = m_stop.stop_requested();
     report(MailStatus::State::Waiting, error.detail,
            m_setup.clock.now().addSecs(std::chrono::seconds(untilDatabaseWorks).count()));
     wakeIn(untilDatabaseWorks);
     return Next::EndRound;
 }
 
-void MailWorker::pause(const QString &words)
+void MailWorker::pause(const SmtpOutcome &refusal)
 {
-    qWarning("the mail server refuses us, mails wait: %s", qUtf8Printable(words));
+    setTrouble(&refusal);
     m_isPaused = true;
+    m_probe = QDeadlineTimer(m_setup.pausedProbe);
     m_transport->disconnect();
-    report(MailStatus::State::Paused, words);
+    report(MailStatus::State::Paused, refusal.words, m_setup.clock.now().addMSecs(m_setup.pausedProbe.count()));
+    wakeIn(std::min<std::chrono::milliseconds>(m_setup.pausedProbe, longestSleep));
 }
 
 void MailWorker::report(MailStatus::State state, const QString &problem, const QDateTime &nextTry)

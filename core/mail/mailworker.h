@@ -29,6 +29,8 @@ struct MailSetup {
     std::function<QString()> guestUrlBase;
     SmtpOptions smtpOptions = {};
     std::chrono::seconds giveUpAfter = std::chrono::hours(5 * 24);
+    /** How long a server that refuses us is left alone before one mail tries it. */
+    std::chrono::milliseconds pausedProbe = std::chrono::hours(1);
 };
 
 /**
@@ -65,16 +67,20 @@ private:
     Next deliver(const OutgoingMail &mail, const QString &guestUrl);
     Next settle(const OutgoingMail &mail, const SmtpOutcome &outcome);
     Next giveUp(const OutgoingMail &mail, const Error &error);
-    [[nodiscard]] Result<MailId> record(const OutgoingMail &mail, const SmtpOutcome &outcome);
+    [[nodiscard]] Next keep(const OutgoingMail &mail, const MailOutcome &outcome);
+    [[nodiscard]] MailOutcome outcomeOf(const OutgoingMail &mail, const SmtpOutcome &outcome) const;
     bool recordAccepted();
+    Result<int> writeUnrecorded();
     void countFailure(const SmtpOutcome &outcome);
+    void setTrouble(const SmtpOutcome *cause);
     void endLease();
 
+    void noticeRetry();
     [[nodiscard]] bool isOutOfReach() const;
     void plan();
     void wakeIn(std::chrono::milliseconds span);
     Next postponeRound(const Error &error);
-    void pause(const QString &words);
+    void pause(const SmtpOutcome &refusal);
     void report(MailStatus::State state, const QString &problem = {}, const QDateTime &nextTry = {});
 
     const MailSetup &m_setup;
@@ -86,12 +92,22 @@ private:
     QTimer m_timer{this};   ///< the next round
     QTimer m_goodbye{this}; ///< the end of an idle connection
 
-    QString m_lease;         ///< of the batch in hand; empty when nothing is claimed
-    QString m_problem;       ///< the server's last words of trouble; empty when all is well
-    bool m_isPaused = false; ///< the server refuses us: only a person can help
-    int m_failures = 0;      ///< connections in a row that failed
-    QDeadlineTimer m_probe;  ///< when a server that is out of reach is tried again
-    std::optional<std::pair<OutgoingMail, SmtpOutcome>> m_accepted; ///< sent, but the database would not record it
+    /** How a mail went that the database does not know of yet. */
+    struct Unrecorded {
+        MailId id;
+        QString lease;
+        MailOutcome outcome;
+    };
+
+    QString m_lease;                    ///< of the batch in hand; empty when nothing is claimed
+    QString m_problem;                  ///< the server's last words of trouble; empty when all is well
+    bool m_isTroubled = false;          ///< whether the log has been told of trouble that goes on
+    bool m_isPaused = false;            ///< the server refuses us: most likely only a person can help
+    int m_failures = 0;                 ///< connections in a row that failed
+    QDeadlineTimer m_probe;             ///< when a server that is out of reach or refuses us is tried again
+    std::optional<QString> m_retryMark; ///< OutboxService::retryMark() as last seen
+    bool m_isStuck = false; ///< the database did not answer while the worker stops: waiting twice is too long
+    std::optional<Unrecorded> m_unrecorded; ///< sent and not recorded yet, or the last one before the end
     QDateTime m_lastSentAt;
 };
 

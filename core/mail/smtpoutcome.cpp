@@ -81,25 +81,26 @@ void SmtpDialogue::received(QByteArrayView line)
 SmtpOutcome SmtpDialogue::outcome(int curlCode, const QString &libraryWords) const
 {
     if (curlCode == CURLE_OK)
-        return {SmtpOutcome::Kind::Accepted, m_code, m_words};
+        return {SmtpOutcome::Kind::Accepted, m_code, m_words, m_phase};
     if (isRefusal(m_code))
         return refusal();
     if (m_contentSent)
-        return {SmtpOutcome::Kind::Uncertain, 0, libraryWords};
+        return {SmtpOutcome::Kind::Uncertain, 0, libraryWords, m_phase};
     const bool forGood = isSettingsProblem(curlCode);
-    return {forGood ? SmtpOutcome::Kind::ServerRefusesUs : SmtpOutcome::Kind::TemporaryForServer, 0, libraryWords};
+    return {forGood ? SmtpOutcome::Kind::ServerRefusesUs : SmtpOutcome::Kind::TemporaryForServer, 0, libraryWords,
+            m_phase};
 }
 
 SmtpOutcome SmtpDialogue::interrupted() const
 {
     const bool answered = isRefusal(m_code);
     return {m_contentSent && !answered ? SmtpOutcome::Kind::Uncertain : SmtpOutcome::Kind::Interrupted, 0,
-            u"stopped by this program"_s};
+            u"stopped by this program"_s, m_phase};
 }
 
 SmtpOutcome SmtpDialogue::refusal() const
 {
-    return {kindOfRefusal(), m_code, m_words};
+    return {kindOfRefusal(), m_code, m_words, m_phase};
 }
 
 SmtpOutcome::Kind SmtpDialogue::kindOfRefusal() const
@@ -119,6 +120,12 @@ SmtpOutcome::Kind SmtpDialogue::kindOfRefusal() const
     default:
         return isPermanent ? Kind::ServerRefusesUs : Kind::TemporaryForServer;
     }
+}
+
+const char *nameOf(SmtpPhase phase)
+{
+    constexpr std::array names{"connection", "EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"};
+    return names.at(static_cast<std::size_t>(phase));
 }
 
 QString tidyWords(QByteArrayView line)

@@ -6,6 +6,20 @@
 
 namespace cookout {
 
+/** How far a dialogue has come: the command that was sent last, QUIT aside. */
+enum class SmtpPhase {
+    Connecting, ///< no command yet: address look-up, connection, TLS from the first byte, greeting
+    Hello,
+    StartTls,
+    Authentication,
+    Sender,
+    Recipient,
+    Content, ///< DATA and the mail itself
+};
+
+/** The stable English name of a phase, for the log. */
+[[nodiscard]] const char *nameOf(SmtpPhase phase);
+
 /** What became of one attempt to hand a mail to the server. */
 struct SmtpOutcome {
     enum class Kind {
@@ -21,24 +35,14 @@ struct SmtpOutcome {
     Kind kind = Kind::TemporaryForServer;
     int code = 0;  ///< the server's reply code (RFC 5321, 4.2); 0 when there was none
     QString words; ///< the server's first line of refusal or acceptance, else the library's words; one line
+    SmtpPhase phase = SmtpPhase::Connecting; ///< when it ended
 
     /** Whether the trouble is the connection and not the mail: the next one would meet the same. */
     [[nodiscard]] bool isConnectionFailure() const
     {
-        return kind == Kind::TemporaryForServer && (code == 0 || code == 421);
+        return kind == Kind::TemporaryForServer && (code == 0 || code == 421 || phase < SmtpPhase::Sender);
     }
     friend bool operator==(const SmtpOutcome &, const SmtpOutcome &) = default;
-};
-
-/** How far a dialogue has come: the command that was sent last, QUIT aside. */
-enum class SmtpPhase {
-    Connecting, ///< no command yet: address look-up, connection, TLS from the first byte, greeting
-    Hello,
-    StartTls,
-    Authentication,
-    Sender,
-    Recipient,
-    Content, ///< DATA and the mail itself
 };
 
 /**

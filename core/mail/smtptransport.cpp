@@ -321,7 +321,7 @@ SmtpOutcome SmtpTransport::send(const QByteArray &from, const QByteArray &to, co
 {
     const SigPipeBlock block;
     if (const Result<QByteArray> url = smtpUrl(m_settings); !url)
-        return {SmtpOutcome::Kind::ServerRefusesUs, 0, url.error().detail};
+        return {SmtpOutcome::Kind::ServerRefusesUs, 0, url.error().detail, SmtpPhase::Connecting};
     const SmtpOutcome outcome = m_session->send(from, to, message);
     return m_session->wasStale(outcome) ? m_session->send(from, to, message) : outcome;
 }

@@ -85,8 +85,9 @@ bool concernsBands(const QList<FormMessage> &messages)
 }
 
 QVariantMap formModel(const PageRenderer &pages, const Event &event, const RegistrationForm &form,
-                      const QList<FormMessage> &messages)
+                      const QList<FormMessage> &messages, bool sendsMail)
 {
+    const QString emailHint = pages.phrases().text(sendsMail ? u"email_hint"_s : u"email_hint_unsent"_s);
     QVariantList errors;
     for (const FormMessage &message : messages)
         errors.append(QVariantMap{{u"field"_s, message.field}, {u"message"_s, message.text}});
@@ -99,6 +100,8 @@ QVariantMap formModel(const PageRenderer &pages, const Event &event, const Regis
             {u"bands_wrong"_s, concernsBands(messages)},
             {u"bands"_s, bands(event, form, messages, pages.phrases())},
             {u"email"_s, field(u"email"_s, form.email, messages)},
+            {u"email_hint"_s, emailHint},
+            {u"phone"_s, form.phone},
             {u"house_number"_s, field(u"house_number"_s, form.houseNumber, messages)},
             {u"notes"_s, field(u"notes"_s, form.notes, messages)},
             {u"consent"_s, event.asksConsent ? QVariant(consent) : QVariant(false)}};
@@ -110,7 +113,13 @@ QString labelOf(const QString &field, const Event &event, const Phrases &phrases
         if (field == u"ticket-"_s + type.code)
             return type.label;
     }
-    return field == "submission_key"_L1 || field == "phone"_L1 ? field : phrases.text(field);
+    return phrases.text(field);
+}
+
+/** Whether the form shows the field, so that a link can lead to it; a telephone number comes from elsewhere only. */
+bool hasInput(const QString &field)
+{
+    return field != "submission_key"_L1 && field != "phone"_L1;
 }
 
 QString sentenceFor(const FieldError &error, const Event &event, const Phrases &phrases)
@@ -135,7 +144,6 @@ QString sentenceFor(const FieldError &error, const Event &event, const Phrases &
         return phrases.text(u"error_consent"_s);
     case FieldProblem::NotEnoughPlaces:
         return error.limit > 0 ? phrases.counted(u"error_places"_s, error.limit) : phrases.text(u"error_full"_s);
-    case FieldProblem::TooShort:
     case FieldProblem::BadDate:
     case FieldProblem::BadChoice:
     case FieldProblem::Taken:
@@ -144,67 +152,72 @@ QString sentenceFor(const FieldError &error, const Event &event, const Phrases &
     return {};
 }
 
-/** Heading and text for a guest who finds no form; empty when there is one. */
-std::pair<QString, QString> reasonForNoForm(const Event &event, const QDateTime &now, const Phrases &phrases)
+} // namespace
+
+EventNotice closedNotice(const Phrases &phrases)
+{
+    return {phrases.text(u"closed_title"_s), phrases.text(u"closed_text"_s)};
+}
+
+std::optional<EventNotice> noticeFor(const Event &event, const QDateTime &now, const Phrases &phrases)
 {
     switch (windowOf(event, now)) {
     case Window::Open:
         if (!hasRoomFor(event, 1))
-            return {phrases.counted(u"places_left"_s, 0), phrases.text(u"no_places"_s)};
-        return {};
+            return EventNotice{phrases.counted(u"places_left"_s, 0), phrases.text(u"no_places"_s)};
+        return std::nullopt;
     case Window::NotYetOpen:
-        return {phrases.text(u"not_yet_title"_s), phrases.text(u"not_yet_text"_s, instantText(event.opensAt, event))};
+        return EventNotice{phrases.text(u"not_yet_title"_s),
+                           phrases.text(u"not_yet_text"_s, instantText(event.opensAt, event))};
     case Window::DeadlinePassed:
-        return {phrases.text(u"closed_title"_s), phrases.text(u"deadline_text"_s)};
+        return EventNotice{phrases.text(u"closed_title"_s), phrases.text(u"deadline_text"_s)};
     case Window::Cancelled:
-        return {phrases.text(u"cancelled_title"_s), phrases.text(u"cancelled_text"_s)};
+        return EventNotice{phrases.text(u"cancelled_title"_s), phrases.text(u"cancelled_text"_s)};
     case Window::NotPlanned:
-        return {phrases.text(u"none_title"_s), phrases.text(u"none_text"_s)};
+        return EventNotice{phrases.text(u"none_title"_s), phrases.text(u"none_text"_s)};
     case Window::Closed:
     case Window::Hidden:
         break;
     }
-    return {phrases.text(u"closed_title"_s), phrases.text(u"closed_text"_s)};
+    return closedNotice(phrases);
 }
-
-} // namespace
 
 QList<FormMessage> messagesFor(const Error &error, const Event &event, const Phrases &phrases)
 {
     QList<FormMessage> messages;
     for (const FieldError &problem : error.fields)
-        messages.append({problem.field, sentenceFor(problem, event, phrases)});
+        messages.append({hasInput(problem.field) ? problem.field : QString(), sentenceFor(problem, event, phrases)});
     if (messages.isEmpty())
         messages.append({{}, phrases.text(u"not_saved"_s)});
     return messages;
 }
 
-QByteArray eventPage(const PageRenderer &pages, const Event &event, const QDateTime &now)
+QByteArray eventPage(const PageRenderer &pages, const Event &event, const QDateTime &now, bool sendsMail)
 {
-    const auto [heading, text] = reasonForNoForm(event, now, pages.phrases());
-    if (!heading.isEmpty())
-        return eventPageWithNotice(pages, event, heading, text);
+    if (const std::optional<EventNotice> notice = noticeFor(event, now, pages.phrases()))
+        return eventPageWithNotice(pages, event, *notice);
     QVariantMap model = facts(pages, event);
-    model.insert(u"form"_s, formModel(pages, event, {}, {}));
+    model.insert(u"form"_s, formModel(pages, event, {}, {}, sendsMail));
     return pages.render(u"event"_s, model);
 }
 
 QByteArray eventPageAgain(const PageRenderer &pages, const Event &event, const RegistrationForm &form,
-                          const QList<FormMessage> &messages)
+                          const QList<FormMessage> &messages, bool sendsMail)
 {
     QVariantMap model = facts(pages, event);
     model.insert(u"page_title"_s, pages.phrases().text(u"error_prefix"_s, event.title));
-    model.insert(u"form"_s, formModel(pages, event, form, messages));
+    model.insert(u"form"_s, formModel(pages, event, form, messages, sendsMail));
     return pages.render(u"event"_s, model);
 }
 
-QByteArray eventPageWithNotice(const PageRenderer &pages, const Event &event, const QString &heading,
-                               const QString &text, const QString &link, const QString &linkText)
+QByteArray eventPageWithNotice(const PageRenderer &pages, const Event &event, const EventNotice &notice)
 {
     QVariantMap model = facts(pages, event);
-    model.insert(
-        u"notice"_s,
-        QVariantMap{{u"heading"_s, heading}, {u"text"_s, text}, {u"link"_s, link}, {u"link_text"_s, linkText}});
+    QVariantList links;
+    for (const PageLink &link : notice.links)
+        links.append(QVariantMap{{u"link"_s, link.address}, {u"link_text"_s, link.text}});
+    model.insert(u"notice"_s,
+                 QVariantMap{{u"heading"_s, notice.heading}, {u"text"_s, notice.text}, {u"links"_s, links}});
     return pages.render(u"event"_s, model);
 }
 

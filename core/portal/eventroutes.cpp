@@ -40,7 +40,8 @@ void showFirstPage(const Request &, const Reply &reply, const PortalContext &con
     if (open.isEmpty())
         reply.html(200, nothingPlannedPage(context.pages));
     else if (open.size() == 1)
-        reply.html(200, eventPage(context.pages, open.first(), context.services.clock.now()));
+        reply.html(200,
+                   eventPage(context.pages, open.first(), context.services.clock.now(), context.services.sendsMail));
     else
         reply.html(200, listPage(context.pages, open));
 }
@@ -51,7 +52,7 @@ void showEvent(const Request &request, const Reply &reply, const PortalContext &
     const QDateTime now = context.services.clock.now();
     const Event *event = snapshot->bySlug(request.parameters.first());
     if (event && windowOf(*event, now) != Window::Hidden)
-        reply.html(200, eventPage(context.pages, *event, now));
+        reply.html(200, eventPage(context.pages, *event, now, context.services.sendsMail));
     else
         reply.html(404, context.pages.systemPage(404));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/formreader.h"
 
-#include <QStringDecoder>
+#include "core/base/text.h"
+#include "core/base/token.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,7 @@ namespace cookout {
 namespace {
 
 constexpr qsizetype mostFields = 200;
+constexpr qsizetype longestKey = 200; // as validated() takes it
 
 int hexValue(char c)
 {
@@ -39,11 +41,14 @@ std::optional<QString> decoded(QByteArrayView text)
         bytes += static_cast<char>(high * 16 + low);
         i += 2;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString result = decoder(bytes);
-    if (decoder.hasError())
+    if (!bytes.isValidUtf8())
         return std::nullopt;
-    return result;
+    return QString::fromUtf8(bytes);
+}
+
+bool isUsableKey(const QString &key)
+{
+    return characterCount(key) <= longestKey && !hasForbiddenCharacters(key, false);
 }
 
 } // namespace
@@ -94,7 +99,8 @@ QMap<QString, QString> FormFields::startingWith(const QString &prefix) const
 RegistrationForm registrationFormOf(const FormFields &fields)
 {
     RegistrationForm form;
-    form.submissionKey = fields.value(u"submission_key"_s);
+    const QString key = fields.value(u"submission_key"_s).trimmed();
+    form.submissionKey = isUsableKey(key) ? key : newToken();
     form.name = fields.value(u"name"_s);
     form.email = fields.value(u"email"_s);
     form.phone = fields.value(u"phone"_s);

@@ -24,7 +24,10 @@ private:
     QList<std::pair<QString, QString>> m_fields;
 };
 
-/** What the registration form of an event's page sent, under the public field names. */
+/**
+ * What the registration form of an event's page sent, under the public field names. A submission key that cannot be
+ * stored never came from our form: a new one takes its place.
+ */
 [[nodiscard]] RegistrationForm registrationFormOf(const FormFields &fields);
 
 } // namespace cookout

@@ -42,8 +42,11 @@ struct GuardLimits {
     qint64 lingerBytes = qint64(32) << 20;         ///< what is read and thrown away meanwhile
 
     // --- Words and figures -----------------------------------------------------------------------------------------
-    /** The whole HTML page (UTF-8) for an answer the guard gives itself; a small English one when empty. */
-    std::function<QByteArray(int status)> errorPage;
+    /**
+     * The whole HTML page (UTF-8) for an answer the guard gives itself; a small English one when empty. `reason` is
+     * the slug of onRejected: "full" and "stopping" never reached a handler, so nothing can have been saved.
+     */
+    std::function<QByteArray(int status, const char *reason)> errorPage;
     /** Hears of each refusal; `reason` is a short constant slug for `cookout_guard_rejections_total`. */
     std::function<void(const char *reason)> onRejected;
 };

@@ -248,7 +248,7 @@ void GuardSocket::refuse(int status, const char *reason)
     reject(reason);
     if (m_phase != Phase::Handling)
         m_requestWithoutBody = false;
-    send(refusalAnswer(status, *m_state->limits), true);
+    send(refusalAnswer(status, reason, *m_state->limits), true);
 }
 
 void GuardSocket::reject(const char *reason)

@@ -23,6 +23,15 @@ constexpr qsizetype chunkLine = 256;
 constexpr qsizetype chunkExtensions = 8192;
 constexpr qsizetype keptCapacity = 65536;
 
+// Fields whose second value would be read by one program and not by another.
+constexpr std::array<QByteArrayView, 4> singleFields{"origin", "cookie", "authorization", "content-type"};
+
+// What takeLine() judges itself, or the first byte of a method.
+bool mayBeginLine(char c)
+{
+    return c == '\r' || c == '\n' || isToken(QByteArrayView(&c, 1));
+}
+
 QList<QByteArray> valuesOf(const RequestHead &head, QByteArrayView name)
 {
     QList<QByteArray> values;
@@ -166,6 +175,8 @@ std::optional<QByteArrayView> HttpRequestParser::takeLine(qsizetype longest, Rej
 
 bool HttpRequestParser::readRequestLine()
 {
+    if (m_position < m_buffer.size() && !mayBeginLine(m_buffer.at(m_position)))
+        return reject(400, "bad-first-byte"); // a TLS hello, say, which has no end of line to wait for
     const auto line = takeLine(m_limits->requestLine + 2, {414, "request-line-too-long"});
     if (!line)
         return false;
@@ -220,6 +231,9 @@ bool HttpRequestParser::finishHead()
     const QList<QByteArray> hosts = valuesOf(head, "host");
     if (hosts.size() != 1 || !isHostAndPort(hosts.first()))
         return reject(400, "bad-host");
+    const auto isRepeated = [&head](QByteArrayView name) { return valuesOf(head, name).size() > 1; };
+    if (std::any_of(singleFields.begin(), singleFields.end(), isRepeated))
+        return reject(400, "repeated-field");
     const QList<QByteArray> connection = valuesOf(head, "connection");
     const auto saysClose = [](const QByteArray &value) { return namesOption(value, "close"); };
     m_request.keepsAlive = head.minorVersion == 1 && std::none_of(connection.begin(), connection.end(), saysClose);

@@ -2,7 +2,6 @@
 #include "core/portal/network.h"
 
 #include <QHostInfo>
-#include <QNetworkInterface>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +26,12 @@ bool isUsable(const QNetworkInterface &interface)
            !flags.testFlag(QNetworkInterface::IsLoopBack) && !isVirtual(interface);
 }
 
+bool isWildcard(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6) ||
+           address == QHostAddress(QHostAddress::Any);
+}
+
 } // namespace
 
 QHostAddress localNetworkAddress()
@@ -42,18 +47,26 @@ QHostAddress localNetworkAddress()
     return QHostAddress(QHostAddress::LocalHost);
 }
 
-QString guestUrlBase(const PortalSettings &settings, quint16 port)
+QString guestUrlBase(const PortalSettings &settings, quint16 port, const NetworkView &network)
 {
     if (!settings.publicUrl.isEmpty())
         return settings.publicUrl + u'/';
     QHostAddress address(settings.listen);
-    static const QList<QHostAddress> wildcards{QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::AnyIPv6),
-                                               QHostAddress(QHostAddress::Any)};
-    if (wildcards.contains(address))
-        address = localNetworkAddress();
+    if (isWildcard(address))
+        address = network.outward();
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const QString host = isV6 ? u'[' + address.toString() + u']' : address.toString();
     return u"http://%1:%2/"_s.arg(host).arg(port);
+}
+
+QByteArray publicOrigin(const PortalSettings &settings)
+{
+    if (settings.publicUrl.isEmpty())
+        return {};
+    QUrl url(settings.publicUrl.toLower());
+    if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
+        url.setPort(-1);
+    return url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 bool isInSubnets(const QHostAddress &address, const QStringList &subnets)
@@ -64,20 +77,37 @@ bool isInSubnets(const QHostAddress &address, const QStringList &subnets)
     });
 }
 
-QStringList allowedHosts(const PortalSettings &settings)
+AllowedHosts::AllowedHosts(const PortalSettings &settings, NetworkView network) : m_network(std::move(network))
 {
-    QStringList hosts{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
-    for (const QHostAddress &address : QNetworkInterface::allAddresses())
-        hosts.append(QHostAddress(address.toString().section(u'%', 0, 0)).toString().toLower());
     const QString name = QHostInfo::localHostName().toLower();
-    hosts.append({name, name + u".local"_s, QHostAddress(settings.listen).toString()});
-    if (!settings.publicUrl.isEmpty())
-        hosts.append(QUrl(settings.publicUrl).host().toLower());
+    m_names = {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, QHostAddress(settings.listen).toString()};
+    if (!name.isEmpty())
+        m_names.append({name, name + u".local"_s});
+    m_names.append(QUrl(settings.publicUrl).host().toLower());
     for (const QString &host : settings.allowedHosts)
-        hosts.append(host.toLower());
-    hosts.removeAll(QString());
-    hosts.removeDuplicates();
-    return hosts;
+        m_names.append(host.toLower());
+    m_names.removeAll(QString());
+}
+
+bool AllowedHosts::contains(const QString &host) const
+{
+    const QHostAddress address(host);
+    if (isWildcard(address))
+        return false;
+    return m_names.contains(host) || (!address.isNull() && isOwnAddress(address));
+}
+
+// Looked up anew while the program runs: a laptop joins the party's Wi-Fi after the portal was started.
+bool AllowedHosts::isOwnAddress(const QHostAddress &address) const
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_ownRead || now - *m_ownRead > m_network.ownKeptFor) {
+        m_own = m_network.own();
+        for (QHostAddress &own : m_own)
+            own.setScopeId({}); // no browser sends it
+        m_ownRead = now;
+    }
+    return m_own.contains(address);
 }
 
 } // namespace cookout

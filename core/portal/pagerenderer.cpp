@@ -2,6 +2,7 @@
 #include "core/portal/pagerenderer.h"
 
 #include "core/portal/assets.h"
+#include "core/portal/securityheaders.h"
 
 #include <QDir>
 #include <QFile>
@@ -125,16 +126,20 @@ QByteArray PageRenderer::render(const QString &name, const QVariantMap &model) c
     return QByteArray::fromStdString(found->second.render(context));
 }
 
-QByteArray PageRenderer::systemPage(int status) const
+QByteArray PageRenderer::systemPage(int status, QByteArrayView reason) const
 {
-    static const QList<int> described{400, 403, 404, 405, 408, 410, 413, 421, 429, 500, 503};
-    const bool tooLong = status == 414 || status == 431;
-    const int fallback = tooLong ? 413 : status < 500 ? 400 : 500;
+    static const QList<int> described{400, 403, 404, 405, 408, 410, 413, 414, 415, 421, 429, 500, 503};
+    const int fallback = status < 500 ? 400 : 500;
     const int known = described.contains(status) ? status : fallback;
-    const QString title = m_phrases.text(u"%1_title"_s.arg(known));
+    const bool unsaved = status == 503 && (reason == "full" || reason == "stopping");
+    const QString key = unsaved ? u"503_unsaved"_s : QString::number(known);
+    const QString title = m_phrases.text(key + u"_title"_s);
+    QString text = m_phrases.text(key + u"_text"_s);
+    if (status == 429)
+        text = text.arg(retrySeconds);
     return render(u"system"_s, {{u"page_title"_s, title},
                                 {u"heading"_s, title},
-                                {u"text"_s, m_phrases.text(u"%1_text"_s.arg(known))},
+                                {u"text"_s, text},
                                 {u"link"_s, u"/"_s},
                                 {u"link_text"_s, m_phrases.text(u"home"_s)}});
 }

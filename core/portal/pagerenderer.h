@@ -25,8 +25,11 @@ public:
     /** `model` holds texts, flags, lists and maps. A name the template uses and the model lacks is logged. */
     [[nodiscard]] QByteArray render(const QString &name, const QVariantMap &model) const;
 
-    /** The page of a refusal: what happened, what to do, and a link to the first page. */
-    [[nodiscard]] QByteArray systemPage(int status) const;
+    /**
+     * The page of a refusal: what happened, what to do, and a link to the first page. The guard's `reason` tells a 503
+     * that cannot have saved anything from one that may have.
+     */
+    [[nodiscard]] QByteArray systemPage(int status, QByteArrayView reason = {}) const;
 
     [[nodiscard]] const Phrases &phrases() const { return m_phrases; }
 

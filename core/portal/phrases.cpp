@@ -32,6 +32,8 @@ constexpr std::array phrases{
     Phrase{"free", QT_TRANSLATE_NOOP("Portal", "free")},
     Phrase{"email", QT_TRANSLATE_NOOP("Portal", "E-mail address")},
     Phrase{"email_hint", QT_TRANSLATE_NOOP("Portal", "To send your confirmation. We use it for this event only.")},
+    Phrase{"email_hint_unsent", QT_TRANSLATE_NOOP("Portal", "We use it for this event only.")},
+    Phrase{"phone", QT_TRANSLATE_NOOP("Portal", "Phone number")},
     Phrase{"house_number", QT_TRANSLATE_NOOP("Portal", "House number")},
     Phrase{"notes", QT_TRANSLATE_NOOP("Portal", "Allergies, diet or anything else")},
     Phrase{"consent", QT_TRANSLATE_NOOP("Portal", "The organisers may keep these details for this event.")},
@@ -41,7 +43,8 @@ constexpr std::array phrases{
     Phrase{"register_until", QT_TRANSLATE_NOOP("Portal", "Register until")},
     Phrase{"places", QT_TRANSLATE_NOOP("Portal", "Places")},
     Phrase{"places_left", QT_TRANSLATE_NOOP("Portal", "%n place(s) left")},
-    Phrase{"no_places", QT_TRANSLATE_NOOP("Portal", "Every place is taken. If somebody cancels, the form comes back.")},
+    Phrase{"no_places", QT_TRANSLATE_NOOP("Portal", "Every place is taken. Please ask the organisers whether a place "
+                                                    "has come free.")},
     Phrase{"problem_title", QT_TRANSLATE_NOOP("Portal", "There is a problem")},
     Phrase{"error_prefix", QT_TRANSLATE_NOOP("Portal", "Error: %1")},
     Phrase{"not_saved", QT_TRANSLATE_NOOP("Portal", "Not saved yet. Please press Register again: "
@@ -61,8 +64,9 @@ constexpr std::array phrases{
     Phrase{"sent_before_title", QT_TRANSLATE_NOOP("Portal", "You have registered already")},
     Phrase{"sent_before_text", QT_TRANSLATE_NOOP("Portal", "This form was sent before with other details, and that "
                                                            "registration stands. To register somebody else too, "
-                                                           "open a fresh form.")},
-    Phrase{"fresh_form", QT_TRANSLATE_NOOP("Portal", "Open a fresh form")},
+                                                           "use a fresh form.")},
+    Phrase{"see_registration", QT_TRANSLATE_NOOP("Portal", "See your registration")},
+    Phrase{"fresh_form", QT_TRANSLATE_NOOP("Portal", "Register another party")},
     Phrase{"registered_title", QT_TRANSLATE_NOOP("Portal", "You are registered")},
     Phrase{"registered_lead", QT_TRANSLATE_NOOP("Portal", "See you there, %1!")},
     Phrase{"waitlisted_title", QT_TRANSLATE_NOOP("Portal", "You are on the waiting list")},
@@ -74,7 +78,7 @@ constexpr std::array phrases{
     Phrase{"your_details", QT_TRANSLATE_NOOP("Portal", "What we have noted")},
     Phrase{"party", QT_TRANSLATE_NOOP("Portal", "People")},
     Phrase{"total", QT_TRANSLATE_NOOP("Portal", "To pay")},
-    Phrase{"mail_sent", QT_TRANSLATE_NOOP("Portal", "A confirmation is on its way to %1. This page is your proof, "
+    Phrase{"mail_sent", QT_TRANSLATE_NOOP("Portal", "A confirmation will be sent to %1. This page is your proof, "
                                                     "whether it has arrived or not.")},
     Phrase{"keep_page", QT_TRANSLATE_NOOP("Portal", "Keep this page: bookmark it or take a screenshot.")},
     Phrase{"error_required_name", QT_TRANSLATE_NOOP("Portal", "Enter your name")},
@@ -106,11 +110,16 @@ constexpr std::array phrases{
     Phrase{"408_text", QT_TRANSLATE_NOOP("Portal", "The connection was too slow. Please try again.")},
     Phrase{"413_title", QT_TRANSLATE_NOOP("Portal", "That is too much text")},
     Phrase{"413_text", QT_TRANSLATE_NOOP("Portal", "Please go back and shorten what you wrote.")},
+    Phrase{"414_title", QT_TRANSLATE_NOOP("Portal", "That address is too long")},
+    Phrase{"414_text", QT_TRANSLATE_NOOP("Portal", "Please scan the QR code again, or start from the first page.")},
+    Phrase{"415_title", QT_TRANSLATE_NOOP("Portal", "That is not a form of this site")},
+    Phrase{"415_text", QT_TRANSLATE_NOOP("Portal", "Nothing was saved. Please open the page again and send the form "
+                                                   "from there.")},
     Phrase{"421_title", QT_TRANSLATE_NOOP("Portal", "This is not the right address")},
     Phrase{"421_text", QT_TRANSLATE_NOOP("Portal", "Please scan the QR code again or ask the organisers for the "
                                                    "address.")},
     Phrase{"429_title", QT_TRANSLATE_NOOP("Portal", "One moment, please")},
-    Phrase{"429_text", QT_TRANSLATE_NOOP("Portal", "Too many requests came from your network. Wait 20 seconds and "
+    Phrase{"429_text", QT_TRANSLATE_NOOP("Portal", "Too many requests came from your network. Wait %1 seconds and "
                                                    "try again.")},
     Phrase{"500_title", QT_TRANSLATE_NOOP("Portal", "Something went wrong")},
     Phrase{"500_text", QT_TRANSLATE_NOOP("Portal", "It may have been saved. Sending the same form again is safe: you "
@@ -118,6 +127,9 @@ constexpr std::array phrases{
     Phrase{"503_title", QT_TRANSLATE_NOOP("Portal", "Not just now")},
     Phrase{"503_text", QT_TRANSLATE_NOOP("Portal", "It may have been saved. Please wait a moment and try again: you "
                                                    "will not be registered twice.")},
+    Phrase{"503_unsaved_title", QT_TRANSLATE_NOOP("Portal", "Not saved")},
+    Phrase{"503_unsaved_text", QT_TRANSLATE_NOOP("Portal", "Nobody could take your request just now. Please wait a "
+                                                           "moment and try again.")},
     Phrase{"home", QT_TRANSLATE_NOOP("Portal", "Go to the first page")},
 };
 // clang-format on

@@ -15,6 +15,7 @@ struct PortalServices {
     EventCache &cache;
     RegistrationService &registrations;
     const Clock &clock;
+    bool sendsMail = false; ///< whether confirmations leave by mail, so that pages may promise them
 };
 
 /** What routes work with. Portal thread only. */

@@ -204,7 +204,7 @@ void PortalGuard::turnAway(qintptr descriptor)
 {
     reject("full");
     const int wire = static_cast<int>(descriptor);
-    const QByteArray page = framedAnswer(refusalAnswer(503, *m_limits), {false, true, m_state->date()});
+    const QByteArray page = framedAnswer(refusalAnswer(503, "full", *m_limits), {false, true, m_state->date()});
     std::array<char, 16384> ignored;
     if (::send(wire, page.constData(), static_cast<size_t>(page.size()), MSG_NOSIGNAL | MSG_DONTWAIT) > 0)
         ::shutdown(wire, SHUT_WR);
@@ -240,6 +240,16 @@ void PortalGuard::stopAccepting()
     queueDrained();
 }
 
+void PortalGuard::answerRemaining()
+{
+    m_givenUp = true;
+    for (GuardSocket *socket : std::as_const(m_sockets)) {
+        if (socket->isAwaitingAnswer())
+            socket->refuse(503, "stopped-waiting");
+    }
+    queueDrained();
+}
+
 void PortalGuard::queueDrained()
 {
     if (m_state->stopping)
@@ -248,7 +258,9 @@ void PortalGuard::queueDrained()
 
 void PortalGuard::sayDrained()
 {
-    const auto owes = [](const GuardSocket *socket) { return socket->isAwaitingAnswer() || !socket->isFlushed(); };
+    const auto owes = [this](const GuardSocket *socket) {
+        return (socket->isAwaitingAnswer() && !m_givenUp) || !socket->isFlushed();
+    };
     if (m_saidDrained || std::any_of(m_sockets.begin(), m_sockets.end(), owes))
         return;
     m_saidDrained = true;

@@ -35,6 +35,11 @@ public:
      * Says drained() in the end, never before it returns.
      */
     void stopAccepting();
+    /**
+     * After stopAccepting(): every request still in flight gets a 503 now, and its handler is waited for no longer;
+     * what it was to save may be saved all the same.
+     */
+    void answerRemaining();
 
     /** Open connections, those included that only wait for the client to read a last answer. */
     [[nodiscard]] int connectionCount() const { return m_connections; }
@@ -43,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void connectionCountChanged(int count);
-    /** After stopAccepting(): no handler owes an answer any more, and every answer has left. Once. */
+    /** After stopAccepting(): nobody waits for an answer any more, and every answer has left. Once. */
     void drained();
 
 protected:
@@ -70,6 +75,7 @@ private:
     QSet<GuardSocket *> m_sockets;         ///< also those whose wire is gone
     QHash<QHostAddress, int> m_perAddress;
     int m_connections = 0;
+    bool m_givenUp = false; ///< handlers still at work are not waited for
     bool m_saidDrained = false;
 };
 

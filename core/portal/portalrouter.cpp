@@ -61,8 +61,8 @@ QString hostOf(const QByteArray &hostHeader)
 
 } // namespace
 
-PortalRouter::PortalRouter(std::vector<Route> routes, const PortalContext &context, QStringList allowedHosts)
-    : m_context(context), m_allowedHosts(std::move(allowedHosts))
+PortalRouter::PortalRouter(const std::vector<Route> &routes, const PortalContext &context, AllowedHosts allowedHosts)
+    : m_context(context), m_allowedHosts(std::move(allowedHosts)), m_publicOrigin(publicOrigin(context.settings))
 {
     for (const Route &route : routes)
         m_routes.push_back({route.method, segmentsOf(route.pattern), route.handler});
@@ -104,7 +104,9 @@ bool PortalRouter::isOwnOrigin(const Request &request) const
         return true;
     const QByteArray origin = request.header("origin").toLower();
     const QByteArray host = request.header("host").toLower();
-    return origin == "http://" + host || origin == "https://" + host;
+    // A proxy in front may hand over another Host than the one the guest's browser knows.
+    return origin == "http://" + host || origin == "https://" + host ||
+           (!m_publicOrigin.isEmpty() && origin == m_publicOrigin);
 }
 
 void PortalRouter::run(const CompiledRoute &route, const Request &request, const Reply &reply) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/portal/network.h"
 #include "core/portal/portalcontext.h"
 #include "core/portal/reply.h"
 #include "core/portal/request.h"
@@ -25,7 +26,7 @@ struct Route {
  */
 class PortalRouter {
 public:
-    PortalRouter(std::vector<Route> routes, const PortalContext &context, QStringList allowedHosts);
+    PortalRouter(const std::vector<Route> &routes, const PortalContext &context, AllowedHosts allowedHosts);
 
     void dispatch(Request request, const Reply &reply) const;
 
@@ -43,7 +44,8 @@ private:
 
     std::vector<CompiledRoute> m_routes;
     const PortalContext &m_context;
-    QStringList m_allowedHosts;
+    AllowedHosts m_allowedHosts;
+    QByteArray m_publicOrigin;
 };
 
 /** Every route of the portal. */

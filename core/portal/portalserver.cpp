@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace cookout {
 
-PortalServer::PortalServer(const PortalSettings &settings, const PortalServices &services, QObject *parent)
-    : PortalControl(parent), m_settings(settings), m_services(services)
+PortalServer::PortalServer(const PortalSettings &settings, const PortalServices &services, NetworkView network,
+                           QObject *parent)
+    : PortalControl(parent), m_settings(settings), m_services(services), m_network(std::move(network))
 {
     qRegisterMetaType<PortalStatus>();
 }
@@ -23,26 +24,32 @@ PortalServer::~PortalServer()
 
 void PortalServer::start()
 {
-    if (m_thread && m_thread->isRunning())
+    if (m_thread) {
+        m_startsAgain = m_stopping || m_thread->isFinished();
         return;
-    forgetThread();
+    }
     keep({PortalStatus::State::Starting, {}, m_settings.port, 0, {}, false});
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(u"portal"_s);
-    m_worker = new PortalWorker(m_settings, m_services);
-    m_worker->moveToThread(m_thread.get());
-    connect(m_worker, &PortalWorker::statusChanged, this, &PortalServer::keep);
-    connect(m_worker, &PortalWorker::finished, m_thread.get(), &QThread::quit, Qt::DirectConnection);
-    connect(m_thread.get(), &QThread::started, m_worker, &PortalWorker::open);
-    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_thread.get(), &QThread::finished, this, &PortalServer::keepStopped);
+    m_worker = std::make_unique<PortalWorker>(m_settings, m_services, m_network);
+    PortalWorker *worker = m_worker.get();
+    worker->moveToThread(m_thread.get());
+    connect(worker, &PortalWorker::statusChanged, this, [this, worker](const PortalStatus &status) {
+        if (m_worker.get() == worker) // what was under way when it ended comes too late
+            keep(status);
+    });
+    connect(worker, &PortalWorker::finished, m_thread.get(), &QThread::quit, Qt::DirectConnection);
+    connect(m_thread.get(), &QThread::started, worker, &PortalWorker::open);
+    connect(m_thread.get(), &QThread::finished, worker, &PortalWorker::release, Qt::DirectConnection);
+    connect(m_thread.get(), &QThread::finished, this, &PortalServer::followEnd);
     m_thread->start();
 }
 
 void PortalServer::stop()
 {
-    if (m_thread && m_thread->isRunning() && m_worker)
-        QMetaObject::invokeMethod(m_worker, &PortalWorker::close);
+    m_startsAgain = false;
+    if (m_thread && !std::exchange(m_stopping, true))
+        QMetaObject::invokeMethod(m_worker.get(), &PortalWorker::close);
 }
 
 PortalStatus PortalServer::status() const
@@ -55,9 +62,19 @@ void PortalServer::waitUntilStopped()
 {
     if (!m_thread)
         return;
-    m_thread->wait();
+    m_startsAgain = false;
     forgetThread();
     keepStopped();
+}
+
+void PortalServer::followEnd()
+{
+    if (!m_thread || !m_thread->isFinished()) // waited for meanwhile
+        return;
+    forgetThread();
+    keepStopped();
+    if (std::exchange(m_startsAgain, false))
+        start();
 }
 
 void PortalServer::keepStopped()
@@ -77,12 +94,13 @@ void PortalServer::keep(const PortalStatus &status)
     Q_EMIT statusChanged(status);
 }
 
+// The worker has let go of everything on its own thread; what is left of it may be deleted here once that has ended.
 void PortalServer::forgetThread()
 {
-    if (m_thread)
-        disconnect(m_thread.get(), nullptr, this, nullptr);
-    m_worker = nullptr; // deleted by its own thread
+    m_thread->wait();
+    m_worker.reset();
     m_thread.reset();
+    m_stopping = false;
 }
 
 } // namespace cookout

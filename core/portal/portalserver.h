@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/settings.h"
+#include "core/portal/network.h"
 #include "core/portal/portalcontext.h"
 #include "core/services/portalcontrol.h"
 
@@ -18,7 +19,8 @@ class PortalServer final : public PortalControl {
     Q_OBJECT
 
 public:
-    PortalServer(const PortalSettings &settings, const PortalServices &services, QObject *parent = nullptr);
+    PortalServer(const PortalSettings &settings, const PortalServices &services, NetworkView network = {},
+                 QObject *parent = nullptr);
     ~PortalServer() override;
 
     void start() override;
@@ -30,15 +32,19 @@ public:
 
 private:
     void keep(const PortalStatus &status);
+    void followEnd();
     void keepStopped();
     void forgetThread();
 
     const PortalSettings m_settings;
     const PortalServices m_services;
+    const NetworkView m_network;
     mutable std::mutex m_mutex;
     PortalStatus m_status; ///< guarded by m_mutex
     std::unique_ptr<QThread> m_thread;
-    PortalWorker *m_worker = nullptr; ///< lives on m_thread
+    std::unique_ptr<PortalWorker> m_worker; ///< lives on m_thread, deleted after it
+    bool m_stopping = false;
+    bool m_startsAgain = false; ///< once the stop under way is complete
 };
 
 } // namespace cookout

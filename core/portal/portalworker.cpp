@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcPortal, "cookout.portal")
 
+constexpr auto answeringTime = 3s; // then who still waits is told that the portal stops
 constexpr auto closingTime = 4s;
 constexpr auto reportInterval = 250ms;
 
@@ -59,34 +60,37 @@ Request requestFrom(const QHttpServerRequest &source, Request::Method method)
 
 } // namespace
 
-PortalWorker::PortalWorker(const PortalSettings &settings, const PortalServices &services)
-    : m_settings(settings), m_services(services), m_pages(m_assets)
+PortalWorker::PortalWorker(const PortalSettings &settings, const PortalServices &services, NetworkView network)
+    : m_settings(settings), m_services(services), m_network(std::move(network)), m_pages(m_assets)
 {
 }
 
 PortalWorker::~PortalWorker()
 {
-    *m_alive = false; // replies still held elsewhere must not touch the server any more
+    release();
+}
+
+void PortalWorker::release()
+{
+    *m_alive = false;                     // replies still held elsewhere must not touch the server any more
+    const QObjectList parts = children(); // a copy: each one leaves the list it is deleted from
+    qDeleteAll(parts);
+    m_refusals.reset();
 }
 
 void PortalWorker::open()
 {
     forbidWaitingHere();
     m_server = new QHttpServer(this);
-    GuardLimits limits;
-    limits.connectionsPerAddress = m_settings.connectionsPerAddress;
-    limits.isTrustedProxy = [this](const QHostAddress &address) {
-        return isInSubnets(address, m_settings.trustedProxies);
-    };
-    limits.errorPage = [this](int status) { return m_pages.systemPage(status); };
-    m_guard = new PortalGuard(limits, this);
+    m_guard = new PortalGuard(limits(), this);
     if (!listen())
         return;
     const quint16 port = m_guard->serverPort();
     m_context = std::make_unique<PortalContext>(
-        PortalContext{m_services, m_assets, m_pages, m_settings, guestUrlBase(m_settings, port), this});
-    m_router = std::make_unique<PortalRouter>(portalRoutes(), *m_context, allowedHosts(m_settings));
+        PortalContext{m_services, m_assets, m_pages, m_settings, guestUrlBase(m_settings, port, m_network), this});
+    m_router = std::make_unique<PortalRouter>(portalRoutes(), *m_context, AllowedHosts(m_settings, m_network));
     reportConnections();
+    followNetwork();
     // The guard has checked the request and the router decides, so no route is ever given to QHttpServer itself.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     m_server->setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
@@ -101,6 +105,31 @@ void PortalWorker::open()
     m_status = {PortalStatus::State::Running, m_context->baseUrl, port, 0, {}, false};
     qCInfo(lcPortal) << "listening on" << m_guard->serverAddress().toString() << "port" << port;
     Q_EMIT statusChanged(m_status);
+}
+
+GuardLimits PortalWorker::limits()
+{
+    m_refusals = std::make_unique<RefusalLog>();
+    GuardLimits limits;
+    limits.connectionsPerAddress = m_settings.connectionsPerAddress;
+    limits.isTrustedProxy = [this](const QHostAddress &address) {
+        return isInSubnets(address, m_settings.trustedProxies);
+    };
+    limits.errorPage = [this](int status, const char *reason) { return m_pages.systemPage(status, reason); };
+    limits.onRejected = [this](const char *reason) { m_refusals->count(reason); };
+    return limits;
+}
+
+/** A computer that joins another network is to be found there, and its links are to lead there. */
+void PortalWorker::followNetwork()
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        m_context->baseUrl = guestUrlBase(m_settings, m_status.port, m_network);
+        if (std::exchange(m_status.url, m_context->baseUrl) != m_context->baseUrl)
+            Q_EMIT statusChanged(m_status);
+    });
+    timer->start(m_network.lookAgain);
 }
 
 /** Many connections come and go in a second; the window wants to hear of it a few times. */
@@ -157,6 +186,7 @@ void PortalWorker::close()
         return;
     }
     connect(m_guard, &PortalGuard::drained, this, &PortalWorker::finished);
+    QTimer::singleShot(answeringTime, m_guard, &PortalGuard::answerRemaining);
     QTimer::singleShot(closingTime, this, &PortalWorker::finished);
     m_guard->stopAccepting();
 }

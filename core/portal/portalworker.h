@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/portal/guardlimits.h"
 #include "core/portal/portalrouter.h"
+#include "core/portal/refusallog.h"
 #include "core/services/portalcontrol.h"
 
 #include <QHttpServerRequest>
@@ -15,19 +17,22 @@ class PortalGuard;
 
 /**
  * The portal as it runs on its thread: guard, HTTP library and routes. The one place that knows QHttpServer, whose
- * interface differs between Qt 6.4 and 6.8. Moved to the portal's thread before open(), used and destroyed there.
+ * interface differs between Qt 6.4 and 6.8. Moved to the portal's thread before open(), used there, and
+ * destroyed after release().
  */
 class PortalWorker final : public QObject {
     Q_OBJECT
 
 public:
-    PortalWorker(const PortalSettings &settings, const PortalServices &services);
+    PortalWorker(const PortalSettings &settings, const PortalServices &services, NetworkView network);
     ~PortalWorker() override;
 
     /** Listens and answers requests from now on; the outcome arrives as statusChanged(), after a failure finished(). */
     void open();
-    /** Takes no new request; finished() follows when every one in flight has been answered, or after four seconds. */
+    /** Takes no new request; finished() follows when every one in flight is answered, after 3 s by a 503. */
     void close();
+    /** Lets go of sockets and timers; the last call on the portal's thread. */
+    void release();
 
 Q_SIGNALS:
     void statusChanged(const cookout::PortalStatus &status);
@@ -36,11 +41,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool listen();
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+    [[nodiscard]] GuardLimits limits();
     void reportConnections();
+    void followNetwork();
     void failed(const QString &problem, bool portInUse);
 
     const PortalSettings m_settings;
     const PortalServices m_services;
+    const NetworkView m_network;
     Assets m_assets;
     PageRenderer m_pages;
     PortalStatus m_status;
@@ -50,6 +58,7 @@ private:
     QHttpServer *m_server = nullptr; ///< owns the guard once it is bound
     PortalGuard *m_guard = nullptr;
     QTimer *m_connectionsTimer = nullptr;
+    std::unique_ptr<RefusalLog> m_refusals;
 };
 
 } // namespace cookout

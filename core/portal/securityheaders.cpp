@@ -36,8 +36,6 @@ constexpr std::array<FixedField, 6> securityFields{{
 constexpr std::array<QByteArrayView, 8> framedFields{"connection",       "content-length",    "date",    "keep-alive",
                                                      "proxy-connection", "transfer-encoding", "upgrade", "server"};
 
-constexpr int retrySeconds = 5;
-
 struct Words {
     int status;
     const char *phrase; ///< RFC 9110 section 15
@@ -111,7 +109,7 @@ QByteArray framedAnswer(const Answer &answer, const AnswerFrame &frame)
     bytes.append(isFieldValue(answer.phrase) ? answer.phrase : QByteArray()).append("\r\n");
     bool hasCacheControl = false;
     for (const HeaderField &field : answer.fields) {
-        if (isOurs(field) || !isToken(field.name) || !isFieldValue(field.value))
+        if (isOurs(field) || isNamed(field, "retry-after") || !isToken(field.name) || !isFieldValue(field.value))
             continue;
         hasCacheControl = hasCacheControl || isNamed(field, "cache-control");
         appendField(bytes, field.name, field.value);
@@ -120,6 +118,8 @@ QByteArray framedAnswer(const Answer &answer, const AnswerFrame &frame)
         appendField(bytes, field.name, field.value);
     if (!hasCacheControl)
         appendField(bytes, "Cache-Control", "no-store");
+    if (answer.status == 429 || answer.status == 503)
+        appendField(bytes, "Retry-After", QByteArray::number(retrySeconds));
     appendField(bytes, "Date", frame.date);
     appendField(bytes, "Connection", frame.closes ? "close" : "keep-alive");
     if (!mayHaveBody(answer.status))
@@ -162,7 +162,7 @@ std::optional<AnswerHead> answerHeadFrom(QByteArrayView head)
     return result;
 }
 
-Answer refusalAnswer(int status, const GuardLimits &limits)
+Answer refusalAnswer(int status, const char *reason, const GuardLimits &limits)
 {
     Answer answer;
     answer.status = status;
@@ -170,9 +170,7 @@ Answer refusalAnswer(int status, const GuardLimits &limits)
     answer.fields.append(HeaderField{"Content-Type", "text/html; charset=utf-8"});
     if (status == 405)
         answer.fields.append(HeaderField{"Allow", "GET, HEAD, POST, PATCH, DELETE"});
-    if (status == 429 || status == 503)
-        answer.fields.append(HeaderField{"Retry-After", QByteArray::number(retrySeconds)});
-    answer.body = limits.errorPage ? limits.errorPage(status) : builtInErrorPage(status);
+    answer.body = limits.errorPage ? limits.errorPage(status, reason) : builtInErrorPage(status);
     return answer;
 }
 

@@ -5,6 +5,8 @@
 #include "core/services/eventcache.h"
 #include "core/storage/databasepool.h"
 
+#include <functional>
+
 namespace cookout {
 
 /** Carries what the pool has committed to the cache first and then to everybody, so that nobody reads an old event. */
@@ -18,10 +20,19 @@ public:
         m_events.publish(facts);
     }
     void failed(const Error &error) override { m_events.publishFailure(error); }
+    void changedOutside() override
+    {
+        if (m_reload)
+            m_reload();
+    }
+
+    /** Called on the writer's thread when another program has changed the database. Set before the pool starts. */
+    void setReload(std::function<void()> reload) { m_reload = std::move(reload); }
 
 private:
     EventCache &m_cache;
     DomainEvents &m_events;
+    std::function<void()> m_reload;
 };
 
 } // namespace cookout

@@ -14,6 +14,7 @@ struct Emitter {
         Q_EMIT events.registrationAdded(fact.eventId, fact.registrationId);
     }
     void operator()(const EventChanged &fact) const { Q_EMIT events.eventChanged(fact.event.id); }
+    void operator()(const EventsLoaded &) const { Q_EMIT events.reloadNeeded(); }
     void operator()(const MailQueued &) const { Q_EMIT events.mailQueued(); }
     void operator()(const MailChanged &fact) const { Q_EMIT events.mailChanged(fact.mailId); }
 };
@@ -24,7 +25,8 @@ void DomainEvents::publish(const QList<DomainEvent> &facts)
 {
     for (const DomainEvent &fact : facts)
         std::visit(Emitter{*this}, fact);
-    Q_EMIT saved();
+    if (!facts.isEmpty())
+        Q_EMIT saved();
 }
 
 void DomainEvents::publishFailure(const Error &error)

@@ -9,8 +9,8 @@
 namespace cookout {
 
 /**
- * Committed facts for the whole program. Emitted from the writer's thread and the mail thread; receivers with a thread
- * of their own hear them queued. Owned by the application, outlives every receiver.
+ * Committed facts for the whole program. Emitted from the threads of the pool; receivers elsewhere hear them queued.
+ * Owned by the application, outlives every receiver.
  */
 class DomainEvents : public QObject {
     Q_OBJECT

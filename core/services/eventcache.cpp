@@ -30,6 +30,7 @@ struct Applier {
         else
             *known = fact.event;
     }
+    void operator()(const EventsLoaded &fact) const { events = fact.events; }
     void operator()(const MailQueued &) const {}
     void operator()(const MailChanged &) const {}
 };
@@ -69,11 +70,11 @@ std::shared_ptr<const EventSnapshot> EventCache::snapshot() const
 
 Pending<QList<Event>> EventCache::load(DatabasePool &pool)
 {
-    // A write job, so that no commit can slip between reading the events and keeping them.
-    return pool.write([this](WriteTransaction &tx) -> Result<QList<Event>> {
+    // A write job: its fact is applied in commit order, so no other commit can slip between reading and keeping.
+    return pool.write([](WriteTransaction &tx) -> Result<QList<Event>> {
         Result<QList<Event>> events = EventRepository(tx).all();
         if (events)
-            replace(*events);
+            tx.announce(EventsLoaded{*events});
         return events;
     });
 }
@@ -81,7 +82,7 @@ Pending<QList<Event>> EventCache::load(DatabasePool &pool)
 void EventCache::apply(const QList<DomainEvent> &facts)
 {
     const bool concernsEvents = std::any_of(facts.begin(), facts.end(), [](const DomainEvent &fact) {
-        return std::holds_alternative<RegistrationAdded>(fact) || std::holds_alternative<EventChanged>(fact);
+        return !std::holds_alternative<MailQueued>(fact) && !std::holds_alternative<MailChanged>(fact);
     });
     if (!concernsEvents)
         return;

@@ -35,13 +35,14 @@ public:
 
     [[nodiscard]] std::shared_ptr<const EventSnapshot> snapshot() const;
 
-    /** Reads everything anew. */
-    [[nodiscard]] Pending<QList<Event>> load(DatabasePool &pool);
+    /** Reads everything anew, for every cache that hears the pool's facts. */
+    [[nodiscard]] static Pending<QList<Event>> load(DatabasePool &pool);
     /** Applies committed facts; called by CommitRelay in commit order. */
     void apply(const QList<DomainEvent> &facts);
-    void replace(QList<Event> events);
 
 private:
+    void replace(QList<Event> events);
+
     mutable std::mutex m_mutex;
     std::shared_ptr<const EventSnapshot> m_snapshot;
 };

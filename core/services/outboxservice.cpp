@@ -2,6 +2,7 @@
 #include "core/services/outboxservice.h"
 
 #include "core/base/token.h"
+#include "core/storage/auditrepository.h"
 #include "core/storage/databasepool.h"
 #include "core/storage/outboxrepository.h"
 
@@ -11,15 +12,25 @@ namespace cookout {
 
 namespace {
 
-Pending<MailId> finish(DatabasePool &pool, MailId id, const QString &lease, const MailOutcome &outcome,
-                       const QDateTime &now)
+/** Takes the mail for its lease, or sets it aside; answers whether it may be sent. */
+Result<bool> taken(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until, const QDateTime &now)
 {
-    return pool.write([id, lease, outcome, now](WriteTransaction &tx) -> Result<MailId> {
-        if (const Result<void> done = OutboxRepository::finish(tx, id, lease, outcome, now); !done)
-            return failure(done);
-        tx.announce(MailChanged{id});
-        return id;
-    });
+    if (mail.state != MailState::Held)
+        return OutboxRepository::lease(tx, mail, until, now);
+    const Result<void> held = OutboxRepository::hold(tx, mail.id);
+    return held ? Result<bool>(false) : Result<bool>(failure(held));
+}
+
+Result<void> auditRetry(WriteTransaction &tx, const QDateTime &now, const Actor &actor, qsizetype mails)
+{
+    return AuditRepository::append(tx, {.at = now,
+                                        .actor = actor,
+                                        .action = u"mail.retried"_s,
+                                        .subject = u"mail"_s,
+                                        .subjectId = 0,
+                                        .eventId = 0,
+                                        .before = {},
+                                        .after = {{u"mails"_s, mails}}});
 }
 
 } // namespace
@@ -31,17 +42,22 @@ Pending<QList<OutgoingMail>> OutboxService::claim(const QString &lease, int limi
     const QDateTime until = now.addSecs(duration.count());
     const QString newId = newToken();
     return m_pool.write([=](WriteTransaction &tx) -> Result<QList<OutgoingMail>> {
-        Result<QList<OutgoingMail>> mails = OutboxRepository(tx).due(now, limit);
-        if (!mails)
-            return mails;
-        for (OutgoingMail &mail : *mails) {
-            mail.state = MailState::Sending;
+        Result<QList<OutgoingMail>> due = OutboxRepository(tx).due(now, limit);
+        if (!due)
+            return due;
+        QList<OutgoingMail> mails;
+        for (OutgoingMail &mail : *due) {
             mail.lease = lease;
             if (mail.messageId.isEmpty())
                 mail.messageId = u"%1.%2@%3"_s.arg(mail.id.value).arg(newId, domain);
-            if (const Result<void> leased = OutboxRepository::lease(tx, mail, until); !leased)
-                return failure(leased);
+            const Result<bool> isTaken = taken(tx, mail, until, now);
+            if (!isTaken)
+                return failure(isTaken);
             tx.announce(MailChanged{mail.id});
+            if (!*isTaken)
+                continue;
+            mail.state = MailState::Sending;
+            mails += mail;
         }
         return mails;
     });
@@ -55,27 +71,30 @@ Pending<MailId> OutboxService::saveRendered(MailId id, const QString &lease, con
     });
 }
 
-Pending<MailId> OutboxService::markSent(MailId id, const QString &lease, const QString &reply)
+Pending<MailId> OutboxService::finish(MailId id, const QString &lease, const MailOutcome &outcome)
 {
-    return finish(m_pool, id, lease, {MailState::Sent, {}, reply, false}, m_clock.now());
-}
-
-Pending<MailId> OutboxService::postpone(MailId id, const QString &lease, std::chrono::seconds delay,
-                                        const QString &reply, bool uncertain)
-{
-    const QDateTime now = m_clock.now();
-    return finish(m_pool, id, lease, {MailState::Queued, now.addSecs(delay.count()), reply, uncertain}, now);
-}
-
-Pending<MailId> OutboxService::markFailed(MailId id, const QString &lease, const QString &reply)
-{
-    return finish(m_pool, id, lease, {MailState::Failed, {}, reply, false}, m_clock.now());
+    return m_pool.write([id, lease, outcome, now = m_clock.now()](WriteTransaction &tx) -> Result<MailId> {
+        if (const Result<void> done = OutboxRepository::finish(tx, id, lease, outcome, now); !done)
+            return failure(done);
+        tx.announce(MailChanged{id});
+        return id;
+    });
 }
 
 Pending<int> OutboxService::handBack(const QString &lease)
 {
     return m_pool.write([lease](WriteTransaction &tx) -> Result<int> {
         return lease.isEmpty() ? Result<int>(0) : OutboxRepository::handBack(tx, lease);
+    });
+}
+
+Pending<int> OutboxService::finishAndHandBack(MailId id, const QString &lease, const MailOutcome &outcome)
+{
+    return m_pool.write([id, lease, outcome, now = m_clock.now()](WriteTransaction &tx) -> Result<int> {
+        if (const Result<void> done = OutboxRepository::finish(tx, id, lease, outcome, now); !done)
+            return failure(done);
+        tx.announce(MailChanged{id});
+        return OutboxRepository::handBack(tx, lease);
     });
 }
 
@@ -86,7 +105,8 @@ Pending<int> OutboxService::recoverLeases()
 
 Pending<QDateTime> OutboxService::nextDue()
 {
-    return m_pool.read([](ReadConnection &connection) { return OutboxRepository(connection).nextDue(); });
+    return m_pool.read(
+        [now = m_clock.now()](ReadConnection &connection) { return OutboxRepository(connection).nextDue(now); });
 }
 
 Pending<MailCounts> OutboxService::counts()
@@ -94,14 +114,26 @@ Pending<MailCounts> OutboxService::counts()
     return m_pool.read([](ReadConnection &connection) { return OutboxRepository(connection).counts(); });
 }
 
-Pending<int> OutboxService::retryNow()
+Pending<int> OutboxService::retryNow(const Actor &actor)
 {
-    return m_pool.write([now = m_clock.now()](WriteTransaction &tx) -> Result<int> {
-        const Result<int> queued = OutboxRepository::retryNow(tx, now);
-        if (queued && *queued > 0)
-            tx.announce(MailQueued{});
-        return queued;
+    return m_pool.write([now = m_clock.now(), actor](WriteTransaction &tx) -> Result<int> {
+        const Result<QList<MailId>> mails = OutboxRepository::retryNow(tx, now);
+        if (!mails)
+            return failure(mails);
+        if (const Result<void> noted = OutboxRepository::noteRetry(tx); !noted)
+            return failure(noted);
+        if (const Result<void> audited = auditRetry(tx, now, actor, mails->size()); !audited)
+            return failure(audited);
+        for (const MailId id : *mails)
+            tx.announce(MailChanged{id});
+        tx.announce(MailQueued{});
+        return static_cast<int>(mails->size());
     });
+}
+
+Pending<QString> OutboxService::retryMark()
+{
+    return m_pool.read([](ReadConnection &connection) { return OutboxRepository(connection).retryMark(); });
 }
 
 } // namespace cookout

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/pending.h"
+#include "core/domain/audit.h"
 #include "core/domain/outgoingmail.h"
 
 namespace cookout {
@@ -19,7 +20,8 @@ public:
 
     /**
      * Takes up to `limit` mails that are due, or whose lease ran out, the oldest first: state Sending, leased to
-     * `lease` for `duration`, Message-ID made if there is none (`domain` is its right-hand side).
+     * `lease` for `duration`, Message-ID made if there is none (`domain` is its right-hand side). A mail of a kind that
+     * this program does not know becomes Held.
      */
     [[nodiscard]] Pending<QList<OutgoingMail>> claim(const QString &lease, int limit, std::chrono::seconds duration,
                                                      const QString &domain);
@@ -27,15 +29,12 @@ public:
     /** Keeps the text of a leased mail, before the first attempt to send it. */
     [[nodiscard]] Pending<MailId> saveRendered(MailId id, const QString &lease, const RenderedMail &rendered);
 
-    /** The server took it. `reply` holds the server's words. */
-    [[nodiscard]] Pending<MailId> markSent(MailId id, const QString &lease, const QString &reply);
-    /** Back to the queue until `delay` has passed; counts an attempt. `uncertain`: it may have been delivered. */
-    [[nodiscard]] Pending<MailId> postpone(MailId id, const QString &lease, std::chrono::seconds delay,
-                                           const QString &reply, bool uncertain);
-    /** Will not be tried again by itself. */
-    [[nodiscard]] Pending<MailId> markFailed(MailId id, const QString &lease, const QString &reply);
+    /** Ends the lease of a mail as the attempt went. */
+    [[nodiscard]] Pending<MailId> finish(MailId id, const QString &lease, const MailOutcome &outcome);
     /** Back to the queue at once, without counting an attempt: what a stopping worker does with all of its lease. */
     [[nodiscard]] Pending<int> handBack(const QString &lease);
+    /** finish() and handBack() of the lease's other mails in one write; a Conflict hands nothing back. */
+    [[nodiscard]] Pending<int> finishAndHandBack(MailId id, const QString &lease, const MailOutcome &outcome);
 
     /** Queues what a crashed worker left leased; only for a program that is the database's one mail sender. */
     [[nodiscard]] Pending<int> recoverLeases();
@@ -44,8 +43,13 @@ public:
     [[nodiscard]] Pending<QDateTime> nextDue();
 
     [[nodiscard]] Pending<MailCounts> counts();
-    /** Makes every failed mail queued again and every queued one due now; answers how many. */
-    [[nodiscard]] Pending<int> retryNow();
+    /**
+     * Makes every failed mail queued again, as if never tried, and every queued one due now; answers how many. Ends the
+     * pause of workers in every program, see retryMark().
+     */
+    [[nodiscard]] Pending<int> retryNow(const Actor &actor);
+    /** Changes with each retryNow(), whichever program asked for it. */
+    [[nodiscard]] Pending<QString> retryMark();
 
 private:
     DatabasePool &m_pool;

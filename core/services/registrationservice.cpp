@@ -62,7 +62,7 @@ QJsonObject describe(const Registration &registration)
             {u"total"_s, party.total.cents()}};
 }
 
-/** The prices the guest saw are those of the event now, or the form must be shown again. */
+/** The prices the form was checked with are those of the event now, or it must be shown again. */
 bool pricesHold(const Party &party, const Event &event)
 {
     return std::all_of(party.tickets.begin(), party.tickets.end(), [&event](const TicketCount &ticket) {
@@ -96,11 +96,11 @@ Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
 
 Result<void> takePlaces(WriteTransaction &tx, Event &event, int places)
 {
-    const Result<bool> taken = EventRepository::takePlaces(tx, event.id, places);
+    const Result<std::optional<int>> taken = EventRepository::takePlaces(tx, event.id, places);
     if (!taken)
         return failure(taken);
     if (*taken) {
-        event.placesTaken += places;
+        event.placesTaken = **taken;
         return {};
     }
     return failure(ErrorCode::Full, u"not enough places are left"_s,
@@ -208,6 +208,19 @@ Pending<Registration> RegistrationService::byId(RegistrationId id)
 {
     return m_pool.read(
         [id](ReadConnection &connection) { return orNotFound(RegistrationRepository(connection).byId(id)); });
+}
+
+Pending<Registration> RegistrationService::bySubmissionKey(EventId eventId, const QString &key)
+{
+    return m_pool.read([eventId, key](ReadConnection &connection) -> Result<Registration> {
+        Result<std::optional<StoredSubmission>> stored =
+            RegistrationRepository(connection).bySubmissionKey(eventId, key);
+        if (!stored)
+            return failure(stored);
+        if (!*stored)
+            return failure(ErrorCode::NotFound, u"nothing was registered with this key"_s);
+        return std::move((*stored)->registration);
+    });
 }
 
 Pending<QList<Registration>> RegistrationService::rows(EventId eventId)

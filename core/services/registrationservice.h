@@ -19,7 +19,7 @@ public:
      * Stores the party, its mail and its audit entry in one commit and answers after it is on disk.
      * The same submission key with the same content answers the registration that is stored already; with other
      * content Conflict. Full when fewer places are left than wanted (field of the first band, `limit` = places left);
-     * Denied when the event is not open now; InvalidInput when its prices are no longer those that were shown.
+     * Denied when the event is not open now; InvalidInput when its prices are no longer those it was checked with.
      */
     [[nodiscard]] Pending<Registration> registerGuest(const ValidRegistration &registration, Source source,
                                                       const Actor &actor);
@@ -27,6 +27,9 @@ public:
     /** The registration behind a guest's link; NotFound for an unknown token. */
     [[nodiscard]] Pending<Registration> byToken(const QString &token);
     [[nodiscard]] Pending<Registration> byId(RegistrationId id);
+
+    /** The registration that was made with this submission key; NotFound when there is none. */
+    [[nodiscard]] Pending<Registration> bySubmissionKey(EventId eventId, const QString &key);
 
     /** Every registration of an event, cancelled ones included, in the order they came. */
     [[nodiscard]] Pending<QList<Registration>> rows(EventId eventId);

@@ -5,6 +5,7 @@
 #include "core/base/settings.h"
 #include "core/storage/statement.h"
 
+#include <QScopeGuard>
 #include <QSqlDatabase>
 
 #include <unordered_map>
@@ -31,6 +32,9 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
+    /** Unavailable when the database's file has been moved, replaced or deleted since it was opened. */
+    [[nodiscard]] Result<void> checkFile() const;
+
     /** Runs a statement without a result that is not worth keeping prepared. */
     Result<void> run(const QString &sql);
     /** Runs a prepared statement; answers the number of rows it changed. */
@@ -43,6 +47,7 @@ public:
         Result<QSqlQuery *> query = executed(sql, values);
         if (!query)
             return failure(query);
+        const auto close = qScopeGuard([&query] { (*query)->finish(); });
         const Row row(**query);
         bool wanted = true;
         while (wanted && (*query)->next())
@@ -58,8 +63,13 @@ private:
     static Result<void> finished(QSqlQuery &query);
     Result<void> configure(ConnectionRole role, bool synchronousFull);
 
+    /** Unavailable when the file holds somebody else's tables. */
+    Result<void> checkOwner();
+
     QSqlDatabase m_database;
     QString m_name;
+    QByteArray m_path;                  ///< as the file system knows it
+    std::pair<quint64, quint64> m_file; ///< its device and inode
     std::unordered_map<const char *, QSqlQuery> m_prepared;
 };
 

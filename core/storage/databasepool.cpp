@@ -6,6 +6,9 @@
 
 #include <QLoggingCategory>
 
+#include <pthread.h>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace cookout {
@@ -17,6 +20,21 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(lcPool, "cookout.storage.pool")
 
 constexpr auto watchInterval = 250ms;
+constexpr std::chrono::milliseconds lookInterval = 500ms; ///< for commits of other programs
+constexpr std::chrono::milliseconds idleReaderWakes = 1h;
+constexpr std::chrono::milliseconds hurriedTimeout = 1500ms; ///< while the program stops
+
+constexpr Sql selectDataVersion = "PRAGMA data_version";
+
+std::optional<qint64> dataVersionOf(Connection &connection)
+{
+    std::optional<qint64> version;
+    const Result<void> read = connection.each(selectDataVersion, {}, [&version](const Row &row) {
+        version = row.number(0);
+        return false;
+    });
+    return read ? version : std::nullopt;
+}
 
 template <typename Jobs>
 void failAll(const Jobs &jobs, const Error &error)
@@ -26,12 +44,12 @@ void failAll(const Jobs &jobs, const Error &error)
         job->fail(error, batch);
 }
 
+/** A plain thread: these need no event loop, and a QThread's would end the program when descriptors run out. */
 template <typename Function>
-std::unique_ptr<QThread> startThread(const QString &name, Function function)
+std::thread startThread(const char *name, Function function)
 {
-    std::unique_ptr<QThread> thread(QThread::create(std::move(function)));
-    thread->setObjectName(name);
-    thread->start();
+    std::thread thread(std::move(function));
+    ::pthread_setname_np(thread.native_handle(), name);
     return thread;
 }
 
@@ -46,16 +64,16 @@ Pending<int> DatabasePool::start()
 {
     Promise<int> opened;
     auto pending = opened.pending();
-    m_writer = startThread(u"writer"_s, [this, opened = std::make_shared<Promise<int>>(std::move(opened))] {
+    m_writer = startThread("writer", [this, opened = std::make_shared<Promise<int>>(std::move(opened))] {
         runWriter(std::move(*opened));
     });
-    m_watcher = startThread(u"watcher"_s, [this] { runWatcher(); });
+    m_watcher = startThread("watcher", [this] { runWatcher(); });
     return pending;
 }
 
 void DatabasePool::submitRead(std::unique_ptr<ReadJob> job)
 {
-    job->deadline = std::chrono::steady_clock::now() + m_options.timeout;
+    job->deadline = newDeadline();
     if (m_reads.push(job))
         addReaderIfNeeded();
     else
@@ -64,9 +82,23 @@ void DatabasePool::submitRead(std::unique_ptr<ReadJob> job)
 
 void DatabasePool::submitWrite(std::unique_ptr<WriteJob> job)
 {
-    job->deadline = std::chrono::steady_clock::now() + m_options.timeout;
+    job->deadline = newDeadline();
     if (!m_writes.push(job))
         refuse(*job);
+}
+
+PoolClock::time_point DatabasePool::newDeadline() const
+{
+    const PoolClock::time_point now = PoolClock::now();
+    return m_hurried ? now + std::min(m_options.timeout, hurriedTimeout) : now + m_options.timeout;
+}
+
+void DatabasePool::hurry()
+{
+    m_hurried = true;
+    const PoolClock::time_point latest = PoolClock::now() + hurriedTimeout;
+    m_reads.hurry(latest);
+    m_writes.hurry(latest);
 }
 
 template <typename Job>
@@ -82,8 +114,13 @@ void DatabasePool::addReaderIfNeeded()
 {
     const std::lock_guard lock(m_mutex);
     const bool mayGrow = m_open && !m_closing && m_readers.size() + 1 < static_cast<std::size_t>(m_options.size);
-    if (mayGrow && m_reads.needsThread())
-        m_readers.push_back(startThread(u"reader"_s, [this] { runReader(); }));
+    if (mayGrow && m_reads.needsThread()) {
+        try {
+            m_readers.push_back(startThread("reader", [this] { runReader(); }));
+        } catch (const std::system_error &refused) {
+            qCWarning(lcPool) << "no further reader:" << refused.what(); // those there are serve on
+        }
+    }
 }
 
 void DatabasePool::runWriter(Promise<int> opened)
@@ -103,10 +140,30 @@ void DatabasePool::runWriter(Promise<int> opened)
     }
     opened.fulfil(std::move(version));
     addReaderIfNeeded();
+    // While another process holds the lock, SQLite is asked again and again, so that deadlines and a stop are noticed.
+    std::ignore = (*connection)->run(u"PRAGMA busy_timeout = 250"_s);
+    serveWrites(**connection);
+}
 
-    GroupCommit group(**connection);
-    while (m_writes.waitForJob())
-        commitGroup(group);
+void DatabasePool::serveWrites(Connection &connection)
+{
+    GroupCommit group(connection);
+    std::optional<qint64> known = dataVersionOf(connection);
+    PoolClock::time_point looked = PoolClock::now();
+    for (;;) {
+        const JobQueue<WriteJob>::Wake wake = m_writes.waitForJob(lookInterval);
+        if (wake == JobQueue<WriteJob>::Wake::Closed)
+            return;
+        if (wake == JobQueue<WriteJob>::Wake::Work)
+            commitGroup(group);
+        if (PoolClock::now() - looked < lookInterval)
+            continue;
+        looked = PoolClock::now();
+        // On the one connection that writes, this number moves for the commits of other programs only.
+        const std::optional<qint64> now = dataVersionOf(connection);
+        if (now && std::exchange(known, now) != now)
+            m_observer.changedOutside();
+    }
 }
 
 void DatabasePool::commitGroup(GroupCommit &group)
@@ -119,7 +176,7 @@ void DatabasePool::commitGroup(GroupCommit &group)
         return failAll(m_writes.take(GroupCommit::largestGroup), begun.error());
     }
     JobQueue<WriteJob>::Jobs jobs;
-    const GroupOutcome outcome = group.commit(m_writes, jobs);
+    const GroupOutcome outcome = group.runAndCommit(m_writes, jobs);
     {
         const std::lock_guard lock(m_mutex);
         m_statistics.writes += static_cast<quint64>(outcome.jobs);
@@ -139,16 +196,31 @@ void DatabasePool::commitGroup(GroupCommit &group)
 
 void DatabasePool::runReader()
 {
-    const Result<std::unique_ptr<Connection>> connection =
-        Connection::open(m_options.address, ConnectionRole::Reader, m_options.synchronousFull);
-    {
-        const std::lock_guard lock(m_mutex);
-        m_statistics.connections += connection ? 1 : 0;
+    std::unique_ptr<Connection> connection;
+    for (;;) {
+        const JobQueue<ReadJob>::Wake wake = m_reads.waitForJob(idleReaderWakes);
+        if (wake == JobQueue<ReadJob>::Wake::Closed)
+            return;
+        for (const auto &job : m_reads.take(1)) {
+            Error problem;
+            // What hindered opening may have passed, so every job tries anew.
+            if (!connection)
+                connection = openReader(problem);
+            runRead(connection.get(), problem, *job);
+        }
     }
-    while (m_reads.waitForJob()) {
-        for (const auto &job : m_reads.take(1))
-            runRead(connection ? connection->get() : nullptr, connection ? Error{} : connection.error(), *job);
+}
+
+std::unique_ptr<Connection> DatabasePool::openReader(Error &problem)
+{
+    auto opened = Connection::open(m_options.address, ConnectionRole::Reader, m_options.synchronousFull);
+    if (!opened) {
+        problem = opened.error();
+        return nullptr;
     }
+    const std::lock_guard lock(m_mutex);
+    ++m_statistics.connections;
+    return std::move(*opened);
 }
 
 void DatabasePool::runRead(Connection *connection, const Error &openError, ReadJob &job)
@@ -191,6 +263,8 @@ void DatabasePool::expireJobs()
         m_statistics.timeouts += reads.size() + writes.size();
     }
     const Error busy{ErrorCode::Busy, u"no connection or write lock within the pool's timeout"_s, {}};
+    if (!writes.empty())
+        m_observer.failed(busy);
     failAll(reads, busy);
     failAll(writes, busy);
 }
@@ -210,21 +284,22 @@ void DatabasePool::refuseAll(const Error &error)
 
 void DatabasePool::close()
 {
+    hurry();
     m_writes.close();
-    if (m_writer)
-        m_writer->wait();
+    if (m_writer.joinable())
+        m_writer.join();
     m_reads.close();
-    std::vector<std::unique_ptr<QThread>> readers;
+    std::vector<std::thread> readers;
     {
         const std::lock_guard lock(m_mutex);
         m_closing = true;
         readers.swap(m_readers);
         m_stateChanged.notify_all();
     }
-    for (const auto &reader : readers)
-        reader->wait();
-    if (m_watcher)
-        m_watcher->wait();
+    for (std::thread &reader : readers)
+        reader.join();
+    if (m_watcher.joinable())
+        m_watcher.join();
     const Error closed{ErrorCode::Unavailable, u"the database is closed"_s, {}};
     failAll(m_reads.take(m_options.queueBound), closed);
     failAll(m_writes.take(m_options.queueBound), closed);

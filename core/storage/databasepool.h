@@ -4,19 +4,24 @@
 #include "core/storage/jobqueue.h"
 #include "core/storage/poolstatistics.h"
 
-#include <QThread>
+#include <atomic>
+#include <thread>
 
 namespace cookout {
 
 class GroupCommit;
+
+using PoolClock = std::chrono::steady_clock;
 
 /** Hears what the pool has made durable, on the writer's thread, before the answers go out. */
 class PoolObserver {
 public:
     virtual ~PoolObserver() = default;
     virtual void committed(const QList<DomainEvent> &facts) = 0;
-    /** A whole batch could not be made durable, or the database could not be opened. */
+    /** Writes could not be made durable, or the database could not be opened. Also from the watcher's thread. */
     virtual void failed(const Error &error) = 0;
+    /** Another program has committed something: what was read before may be outdated. */
+    virtual void changedOutside() = 0;
 };
 
 struct PoolOptions {
@@ -31,8 +36,9 @@ struct PoolOptions {
  * The one door to SQL. Jobs are pure, rerunnable functions of a ReadConnection or a WriteTransaction that return a
  * Result; read() and write() may be called from any thread and return at once.
  *
- * Threads: one writer, readers on demand, one watcher that keeps the deadlines; each owns its connection. Writes are
- * committed in groups: each job in a savepoint of its own, answered only after the common commit is on disk.
+ * Threads: one writer and readers on demand, each with a connection of its own, and one watcher that keeps the
+ * deadlines. Writes are committed in groups: each job in a savepoint of its own, answered only after the common commit
+ * is on disk. While idle, the writer looks twice a second whether another program has committed something.
  */
 class DatabasePool {
 public:
@@ -67,6 +73,9 @@ public:
         return pending;
     }
 
+    /** The program stops: from now on nobody waits longer than a second and a half for a lock. Any thread. */
+    void hurry();
+
     /** Takes no more jobs, finishes those that wait, closes every connection. Idempotent. */
     void close();
 
@@ -79,8 +88,11 @@ private:
     void refuse(Job &job);
     void addReaderIfNeeded();
     void runWriter(Promise<int> opened);
+    [[nodiscard]] PoolClock::time_point newDeadline() const;
+    void serveWrites(Connection &connection);
     void commitGroup(GroupCommit &group);
     void runReader();
+    [[nodiscard]] std::unique_ptr<Connection> openReader(Error &problem);
     void runRead(Connection *connection, const Error &openError, ReadJob &job);
     void runWatcher();
     void expireJobs();
@@ -93,14 +105,15 @@ private:
 
     mutable std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_stateChanged;
-    std::vector<std::unique_ptr<QThread>> m_readers;
+    std::vector<std::thread> m_readers;
     std::optional<Error> m_broken; ///< why the database could not be opened
     bool m_open = false;
     bool m_closing = false;
     PoolStatistics m_statistics;
 
-    std::unique_ptr<QThread> m_writer;
-    std::unique_ptr<QThread> m_watcher;
+    std::atomic_bool m_hurried = false;
+    std::thread m_writer;
+    std::thread m_watcher;
 };
 
 } // namespace cookout

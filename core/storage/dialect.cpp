@@ -41,7 +41,7 @@ ErrorCode codeOf(int native)
 
 Error toError(const QSqlError &error)
 {
-    return {codeOf(error.nativeErrorCode().toInt()), error.text(), {}};
+    return {codeOf(error.nativeErrorCode().toInt()), error.databaseText(), {}};
 }
 
 } // namespace cookout

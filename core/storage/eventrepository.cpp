@@ -26,7 +26,7 @@ constexpr Sql insertTicketType = "INSERT INTO ticket_types (event_id, code, labe
                                  "VALUES (?, ?, ?, ?, ?, ?)";
 constexpr Sql updateState = "UPDATE events SET state = ? WHERE id = ?";
 constexpr Sql addPlaces = "UPDATE events SET places_taken = places_taken + ? WHERE id = ? "
-                          "AND (capacity IS NULL OR places_taken + ? <= capacity)";
+                          "AND (? = 0 OR capacity IS NULL OR places_taken + ? <= capacity) RETURNING places_taken";
 
 Event fromRow(const Row &row)
 {
@@ -134,10 +134,9 @@ Result<void> EventRepository::setState(WriteTransaction &tx, EventId id, EventSt
     return changed ? Result<void>() : Result<void>(failure(changed));
 }
 
-Result<bool> EventRepository::takePlaces(WriteTransaction &tx, EventId id, int places)
+Result<std::optional<int>> EventRepository::takePlaces(WriteTransaction &tx, EventId id, int places)
 {
-    const Result<int> changed = tx.change(addPlaces, {places, id.value, places});
-    return changed ? Result<bool>(*changed == 1) : Result<bool>(failure(changed));
+    return tx.first(addPlaces, {places, id.value, places, places}, [](const Row &row) { return row.count(0); });
 }
 
 } // namespace cookout

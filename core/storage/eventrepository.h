@@ -18,8 +18,8 @@ public:
     /** Stores the event and its bands; Conflict on "slug" when that is in use. */
     [[nodiscard]] static Result<EventId> insert(WriteTransaction &tx, const Event &event, const QDateTime &createdAt);
     [[nodiscard]] static Result<void> setState(WriteTransaction &tx, EventId id, EventState state);
-    /** Adds persons to the counter if they fit the capacity; false when they do not. */
-    [[nodiscard]] static Result<bool> takePlaces(WriteTransaction &tx, EventId id, int places);
+    /** Adds persons to the counter if they fit the capacity (nobody always fits) and answers it; nothing if not. */
+    [[nodiscard]] static Result<std::optional<int>> takePlaces(WriteTransaction &tx, EventId id, int places);
 
 private:
     Result<std::optional<Event>> withTicketTypes(Result<std::optional<Event>> event);

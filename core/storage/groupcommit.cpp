@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/groupcommit.h"
 
-#include <QLoggingCategory>
+#include "core/storage/dialect.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,10 +9,12 @@ namespace cookout {
 
 Result<void> GroupCommit::begin()
 {
-    return m_connection.run(u"BEGIN IMMEDIATE"_s);
+    if (const Result<void> same = m_connection.checkFile(); !same)
+        return same;
+    return m_connection.run(beginWrite);
 }
 
-GroupOutcome GroupCommit::commit(JobQueue<WriteJob> &queue, JobQueue<WriteJob>::Jobs &done)
+GroupOutcome GroupCommit::runAndCommit(JobQueue<WriteJob> &queue, JobQueue<WriteJob>::Jobs &done)
 {
     GroupOutcome outcome;
     bool intact = true;

@@ -22,14 +22,15 @@ public:
 
     explicit GroupCommit(Connection &connection) : m_connection(connection) {}
 
-    /** Takes the write lock, waiting up to the busy timeout; Busy when another process holds it that long. */
+    /** Takes the write lock; Busy when another process holds it. Unavailable when the file is no longer where it was.
+     */
     Result<void> begin();
 
     /**
      * After begin(): runs what waits in the queue, up to largestGroup jobs, and commits. The jobs come back for
      * answering, so that the observer can hear of the facts before anybody gets an answer.
      */
-    GroupOutcome commit(JobQueue<WriteJob> &queue, JobQueue<WriteJob>::Jobs &done);
+    GroupOutcome runAndCommit(JobQueue<WriteJob> &queue, JobQueue<WriteJob>::Jobs &done);
 
 private:
     /** False when the whole transaction is lost, as after a full disk. */

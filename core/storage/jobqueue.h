@@ -30,14 +30,22 @@ public:
         return true;
     }
 
-    /** Blocks until a job waits or the queue is closed; false when it is closed and empty. Takes nothing. */
-    bool waitForJob()
+    enum class Wake {
+        Work,    ///< at least one waits
+        Timeout, ///< none came within the time
+        Closed,  ///< closed and empty: none will come
+    };
+
+    /** Blocks until a job waits, the queue is closed, or the time is over. Takes nothing. */
+    Wake waitForJob(std::chrono::milliseconds longest)
     {
         std::unique_lock lock(m_mutex);
         ++m_idle;
-        m_changed.wait(lock, [this] { return m_closed || !m_jobs.empty(); });
+        m_changed.wait_for(lock, longest, [this] { return m_closed || !m_jobs.empty(); });
         --m_idle;
-        return !m_jobs.empty();
+        if (!m_jobs.empty())
+            return Wake::Work;
+        return m_closed ? Wake::Closed : Wake::Timeout;
     }
 
     /** Up to `most` jobs, without waiting. */
@@ -62,10 +70,12 @@ public:
         m_changed.notify_all();
     }
 
-    [[nodiscard]] bool isClosed() const
+    /** Nobody waits longer than until `latest`, not even for a deadline that was later. */
+    void hurry(std::chrono::steady_clock::time_point latest)
     {
         const std::lock_guard lock(m_mutex);
-        return m_closed;
+        for (const auto &job : m_jobs)
+            job->deadline = std::min(job->deadline, latest);
     }
 
     /** Whether more jobs wait than threads for them. */

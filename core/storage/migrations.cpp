@@ -2,6 +2,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/base/clock.h"
+#include "core/storage/dialect.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ Result<void> applyStatements(Connection &connection, const Migration &migration)
 /** The version is read again under the write lock, since two programs may start on one new file at the same time. */
 Result<void> apply(Connection &connection, const Migration &migration)
 {
-    if (const Result<void> begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
+    if (const Result<void> begun = connection.run(beginWrite); !begun)
         return begun;
     const Result<int> version = versionOf(connection);
     Result<void> done = version ? Result<void>() : Result<void>(failure(version));
@@ -59,6 +60,17 @@ Result<void> apply(Connection &connection, const Migration &migration)
     if (!done)
         std::ignore = connection.run(u"ROLLBACK"_s);
     return done;
+}
+
+/** A file that opens may still refuse writes, and then BEGIN IMMEDIATE silently becomes a read transaction. */
+Result<void> probeWriting(Connection &connection)
+{
+    Result<void> probed = connection.run(beginWrite);
+    if (!probed)
+        return probed;
+    probed = connection.run(u"UPDATE schema_migrations SET name = name"_s);
+    std::ignore = connection.run(u"ROLLBACK"_s);
+    return probed;
 }
 
 } // namespace
@@ -88,7 +100,8 @@ QList<Migration> knownMigrations()
     const QDir folder(u":/sql/migrations"_s);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
+        // NNNN_words.postgresql.sql is the same step in another database's words.
+        if (name.count(u'.') == 1 && file.open(QIODevice::ReadOnly))
             migrations.append({name.left(4).toInt(), name, statementsOf(QString::fromUtf8(file.readAll()))});
     }
     return migrations;
@@ -115,7 +128,8 @@ Result<int> migrate(Connection &connection)
             return failure(done.error().code,
                            u"the database could not be prepared (%1): %2"_s.arg(migration.name, done.error().detail));
     }
-    return newest;
+    const Result<void> writable = probeWriting(connection);
+    return writable ? Result<int>(newest) : Result<int>(failure(writable));
 }
 
 } // namespace cookout

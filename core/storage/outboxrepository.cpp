@@ -12,42 +12,59 @@ constexpr Sql insertMail =
     "next_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?) ON CONFLICT (dedup_key) DO NOTHING";
 constexpr Sql selectDue =
     "SELECT id, kind, event_id, registration_id, recipient, language, context, dedup_key, state, attempts, created_at, "
-    "message_id, subject, text_body, html_body FROM outbox "
-    "WHERE (state = 'queued' AND next_at <= ?) OR (state = 'sending' AND lease_ends_at <= ?) "
+    "message_id, subject, text_body, html_body, uncertain FROM outbox "
+    "WHERE (state = 'queued' AND (next_at <= ? OR next_at > ?)) OR (state = 'sending' AND lease_ends_at <= ?) "
     "ORDER BY next_at, id LIMIT ?";
-constexpr Sql selectNextDue = "SELECT MIN(CASE state WHEN 'sending' THEN lease_ends_at ELSE next_at END) FROM outbox "
-                              "WHERE state IN ('queued', 'sending')";
+constexpr Sql selectNextDue = "SELECT MIN(CASE WHEN state = 'sending' THEN lease_ends_at WHEN next_at > ? THEN ? "
+                              "ELSE next_at END) FROM outbox WHERE state IN ('queued', 'sending')";
 constexpr Sql selectCounts = "SELECT state, COUNT(*) FROM outbox GROUP BY state";
 constexpr Sql updateLease =
-    "UPDATE outbox SET state = 'sending', lease = ?, lease_ends_at = ?, message_id = ? WHERE id = ?";
+    "UPDATE outbox SET state = 'sending', lease = ?, lease_ends_at = ?, message_id = ? WHERE id = ? "
+    "AND (state = 'queued' OR (state = 'sending' AND lease_ends_at <= ?))";
 constexpr Sql updateRendered =
     "UPDATE outbox SET subject = ?, text_body = ?, html_body = ? WHERE id = ? AND lease = ? AND state = 'sending'";
+constexpr Sql updateHeld = "UPDATE outbox SET state = 'held', lease = NULL, lease_ends_at = NULL WHERE id = ? "
+                           "AND state IN ('queued', 'sending')";
 constexpr Sql updateFinished =
-    "UPDATE outbox SET state = ?, attempts = attempts + 1, next_at = COALESCE(?, next_at), last_reply = ?, "
-    "uncertain = ?, sent_at = ?, lease = NULL, lease_ends_at = NULL WHERE id = ? AND lease = ? AND state = 'sending'";
+    "UPDATE outbox SET state = ?, attempts = attempts + ?, next_at = COALESCE(?, next_at), last_reply = ?, "
+    "uncertain = uncertain * ? + ?, sent_at = ?, lease = NULL, lease_ends_at = NULL WHERE id = ? AND lease = ? AND "
+    "state = 'sending'";
 constexpr Sql updateHandedBack =
     "UPDATE outbox SET state = 'queued', lease = NULL, lease_ends_at = NULL WHERE lease = ? AND state = 'sending'";
 constexpr Sql updateAllHandedBack =
     "UPDATE outbox SET state = 'queued', lease = NULL, lease_ends_at = NULL WHERE state = 'sending'";
-constexpr Sql updateRetry = "UPDATE outbox SET state = 'queued', next_at = ? WHERE state IN ('queued', 'failed')";
+constexpr Sql selectRetry = "SELECT id FROM outbox WHERE state IN ('queued', 'failed')";
+constexpr Sql updateRetry = "UPDATE outbox SET attempts = CASE state WHEN 'failed' THEN 0 ELSE attempts END, "
+                            "state = 'queued', next_at = ? WHERE state IN ('queued', 'failed')";
+constexpr Sql selectRetryMark = "SELECT value FROM settings WHERE name = 'mail.resume'";
+constexpr Sql upsertRetryMark =
+    "INSERT INTO settings (name, value) VALUES ('mail.resume', '1') ON CONFLICT (name) DO UPDATE "
+    "SET value = CAST(CAST(settings.value AS INTEGER) + 1 AS TEXT)";
+
+QDateTime farthest(const QDateTime &now)
+{
+    return now.addSecs(std::chrono::seconds(longestRetryDelay).count());
+}
 
 OutgoingMail fromRow(const Row &row)
 {
     OutgoingMail mail;
     mail.id = {row.number(0)};
-    mail.request.kind = mailKindFromString(row.text(1)).value_or(MailKind::Confirmation);
+    const std::optional<MailKind> kind = mailKindFromString(row.text(1));
+    mail.request.kind = kind.value_or(MailKind::Confirmation);
     mail.request.eventId = {row.number(2)};
     mail.request.registrationId = {row.number(3)};
     mail.request.recipient = row.text(4);
     mail.request.language = row.text(5);
     mail.request.context = row.object(6);
     mail.request.dedupKey = row.text(7);
-    mail.state = mailStateFromString(row.text(8)).value_or(MailState::Held);
+    mail.state = kind ? mailStateFromString(row.text(8)).value_or(MailState::Held) : MailState::Held;
     mail.attempts = row.count(9);
     mail.createdAt = row.instant(10);
     mail.messageId = row.text(11);
     if (!row.isNull(12))
         mail.rendered = RenderedMail{row.text(12), row.text(13), row.text(14)};
+    mail.uncertain = row.flag(15);
     return mail;
 }
 
@@ -64,12 +81,13 @@ Result<void> heldOrConflict(const Result<int> &changed)
 
 Result<QList<OutgoingMail>> OutboxRepository::due(const QDateTime &now, int limit)
 {
-    return m_connection.list(selectDue, {bound(now), bound(now), limit}, fromRow);
+    return m_connection.list(selectDue, {bound(now), bound(farthest(now)), bound(now), limit}, fromRow);
 }
 
-Result<QDateTime> OutboxRepository::nextDue()
+Result<QDateTime> OutboxRepository::nextDue(const QDateTime &now)
 {
-    const auto next = m_connection.first(selectNextDue, {}, [](const Row &row) { return row.instant(0); });
+    const auto next = m_connection.first(selectNextDue, {bound(farthest(now)), bound(now)},
+                                         [](const Row &row) { return row.instant(0); });
     return next ? Result<QDateTime>(next->value_or(QDateTime())) : Result<QDateTime>(failure(next));
 }
 
@@ -107,6 +125,12 @@ Result<MailCounts> OutboxRepository::counts()
     return counts;
 }
 
+Result<QString> OutboxRepository::retryMark()
+{
+    const auto mark = m_connection.first(selectRetryMark, {}, [](const Row &row) { return row.text(0); });
+    return mark ? Result<QString>(mark->value_or(QString())) : Result<QString>(failure(mark));
+}
+
 Result<bool> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now)
 {
     const Result<int> added =
@@ -115,9 +139,17 @@ Result<bool> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest &
     return added ? Result<bool>(*added == 1) : Result<bool>(failure(added));
 }
 
-Result<void> OutboxRepository::lease(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until)
+Result<bool> OutboxRepository::lease(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until,
+                                     const QDateTime &now)
 {
-    const Result<int> changed = tx.change(updateLease, {mail.lease, bound(until), mail.messageId, mail.id.value});
+    const Result<int> changed =
+        tx.change(updateLease, {mail.lease, bound(until), mail.messageId, mail.id.value, bound(now)});
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(failure(changed));
+}
+
+Result<void> OutboxRepository::hold(WriteTransaction &tx, MailId id)
+{
+    const Result<int> changed = tx.change(updateHeld, {id.value});
     return changed ? Result<void>() : Result<void>(failure(changed));
 }
 
@@ -130,9 +162,14 @@ Result<void> OutboxRepository::saveRendered(WriteTransaction &tx, MailId id, con
 Result<void> OutboxRepository::finish(WriteTransaction &tx, MailId id, const QString &lease, const MailOutcome &outcome,
                                       const QDateTime &now)
 {
-    const QDateTime sentAt = outcome.state == MailState::Sent ? now : QDateTime();
-    return heldOrConflict(tx.change(updateFinished, {nameOf(outcome.state), bound(outcome.nextAt), outcome.reply,
-                                                     bound(outcome.uncertain), bound(sentAt), id.value, lease}));
+    const bool isSent = outcome.state == MailState::Sent;
+    const QDateTime sentAt = isSent ? now : QDateTime();
+    const QDateTime nextAt = outcome.state == MailState::Queued ? now.addSecs(outcome.delay.count()) : QDateTime();
+    // A doubt of an earlier attempt stays until the mail is certainly sent.
+    const bool keepsDoubt = !isSent && !outcome.uncertain;
+    return heldOrConflict(
+        tx.change(updateFinished, {nameOf(outcome.state), outcome.countsAttempt ? 1 : 0, bound(nextAt), outcome.reply,
+                                   bound(keepsDoubt), bound(outcome.uncertain), bound(sentAt), id.value, lease}));
 }
 
 Result<int> OutboxRepository::handBack(WriteTransaction &tx, const QString &lease)
@@ -140,9 +177,19 @@ Result<int> OutboxRepository::handBack(WriteTransaction &tx, const QString &leas
     return lease.isEmpty() ? tx.change(updateAllHandedBack, {}) : tx.change(updateHandedBack, {lease});
 }
 
-Result<int> OutboxRepository::retryNow(WriteTransaction &tx, const QDateTime &now)
+Result<QList<MailId>> OutboxRepository::retryNow(WriteTransaction &tx, const QDateTime &now)
 {
-    return tx.change(updateRetry, {bound(now)});
+    Result<QList<MailId>> mails = tx.list(selectRetry, {}, [](const Row &row) { return MailId{row.number(0)}; });
+    if (!mails)
+        return mails;
+    const Result<int> changed = tx.change(updateRetry, {bound(now)});
+    return changed ? mails : Result<QList<MailId>>(failure(changed));
+}
+
+Result<void> OutboxRepository::noteRetry(WriteTransaction &tx)
+{
+    const Result<int> changed = tx.change(upsertRetryMark, {});
+    return changed ? Result<void>() : Result<void>(failure(changed));
 }
 
 } // namespace cookout

@@ -6,28 +6,29 @@
 
 namespace cookout {
 
-/** How one attempt ended, as it is written to a leased row. */
-struct MailOutcome {
-    MailState state = MailState::Queued; ///< Queued, Sent or Failed
-    QDateTime nextAt;
-    QString reply;
-    bool uncertain = false;
-};
-
 /** The table outbox. Lives for one call. */
 class OutboxRepository {
 public:
     explicit OutboxRepository(ReadConnection &connection) : m_connection(connection) {}
 
-    /** Mails that are due, or whose lease has run out, the longest waiting first. */
+    /**
+     * Mails that are due, or whose lease has run out, the longest waiting first; also those due further away than any
+     * delay, since the clock has been set. One of a kind that this program does not know comes with the state Held.
+     */
     [[nodiscard]] Result<QList<OutgoingMail>> due(const QDateTime &now, int limit);
     /** The earliest moment at which due() will answer something; invalid when nothing waits. */
-    [[nodiscard]] Result<QDateTime> nextDue();
+    [[nodiscard]] Result<QDateTime> nextDue(const QDateTime &now);
     [[nodiscard]] Result<MailCounts> counts();
+    /** What noteRetry() changes; empty before the first time. */
+    [[nodiscard]] Result<QString> retryMark();
 
     /** Ignored when a mail with the same dedup key exists; answers whether it was added. */
     [[nodiscard]] static Result<bool> enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now);
-    [[nodiscard]] static Result<void> lease(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until);
+    /** Answers whether it was taken: by `now` somebody else may hold it. */
+    [[nodiscard]] static Result<bool> lease(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until,
+                                            const QDateTime &now);
+    /** Sets a mail aside that this program cannot send. */
+    [[nodiscard]] static Result<void> hold(WriteTransaction &tx, MailId id);
     /** Conflict when somebody else holds the mail by now; so for finish(). */
     [[nodiscard]] static Result<void> saveRendered(WriteTransaction &tx, MailId id, const QString &lease,
                                                    const RenderedMail &rendered);
@@ -35,7 +36,10 @@ public:
                                              const MailOutcome &outcome, const QDateTime &now);
     /** Queues everything of one lease again, or, for an empty lease, of every lease; answers how many. */
     [[nodiscard]] static Result<int> handBack(WriteTransaction &tx, const QString &lease);
-    [[nodiscard]] static Result<int> retryNow(WriteTransaction &tx, const QDateTime &now);
+    /** Queues every failed mail afresh and makes every queued one due; answers which. */
+    [[nodiscard]] static Result<QList<MailId>> retryNow(WriteTransaction &tx, const QDateTime &now);
+    /** Leaves a mark for workers in other programs. */
+    [[nodiscard]] static Result<void> noteRetry(WriteTransaction &tx);
 
 private:
     ReadConnection &m_connection;

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SIGTERM and SIGINT: finish what is in flight, keep what was promised, go."""
 import signal
+import sqlite3
+import threading
 import unittest
 
-from cookoutserver import Cookout, Guests, SLOWER
+from cookoutserver import Cookout, Guests, SLOWER, register
 
 
 class Stop(unittest.TestCase):
@@ -32,6 +34,24 @@ class Stop(unittest.TestCase):
 
     def test_sigint_under_load_ends_in_time_and_loses_nothing(self):
         self.stop_under_load(signal.SIGINT)
+
+    def test_a_lock_of_another_program_holds_nobody_up_and_nobody_is_left_without_an_answer(self):
+        with Cookout() as house:
+            slug = house.open_event()
+            server = house.serve()
+            other = sqlite3.connect(house.database, isolation_level=None)
+            other.execute("BEGIN IMMEDIATE")
+            answers = []
+            guest = threading.Thread(target=lambda: answers.append(register(server, slug, name="Late")))
+            guest.start()
+            server.wait_for_connections(1)
+            code, seconds, _ = server.terminate()
+            guest.join()
+            other.execute("ROLLBACK")
+            self.assertEqual(code, 0, server.errors.read_text()[-2000:])
+            self.assertLessEqual(seconds, 5 * SLOWER)
+            self.assertEqual([answer.status for answer in answers], [503])
+            self.assertEqual(house.rows("SELECT COUNT(*) FROM registrations"), [(0,)])
 
     def test_an_idle_server_stops_within_a_second(self):
         with Cookout() as house:

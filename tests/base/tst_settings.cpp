@@ -93,6 +93,12 @@ void TestSettings::aMalformedValueIsNamed_data()
         {"PORTAL_LISTEN", "1.2.3.256"},
         {"TRUSTED_PROXIES", "10.0.0.0/99"},
         {"TRUSTED_PROXIES", "10.0.0.0/8,proxy"},
+        {"SMTP_SERVER", "x.example:25"},
+        {"SMTP_SERVER", "two words"},
+        {"SMTP_FROM", "not an address"},
+        {"SMTP_FROM", "Party <nobody>"},
+        {"PORTAL_PUBLIC_URL", "http://a.org/?x=1"},
+        {"DATABASE_URL", "sqlite:relative.db"},
     };
     for (const auto &[name, value] : cases)
         QTest::addRow("%s=%s", name, value) << QString::fromUtf8(name) << QString::fromUtf8(value);

@@ -32,9 +32,12 @@ class Phone(webdriver.Chrome):
         super().__init__(options=options, service=Service("/usr/bin/chromedriver"))
         self.set_page_load_timeout(30)
         # A window cannot be narrower than a desktop's; the emulated device is as narrow as a phone.
-        self.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
-                             {"width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": True})
+        self.make_wide(WIDTH)
         self.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
+
+    def make_wide(self, width):
+        self.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
+                             {"width": width, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": True})
 
     def quit(self):
         super().quit()
@@ -47,5 +50,4 @@ class Phone(webdriver.Chrome):
                              {"width": WIDTH, "height": max(HEIGHT, int(metrics["height"])), "deviceScaleFactor": 2,
                               "mobile": True})
         self.save_screenshot(str(self.pictures / f"{name}.png"))
-        self.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
-                             {"width": WIDTH, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": True})
+        self.make_wide(WIDTH)

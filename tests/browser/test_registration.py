@@ -11,6 +11,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 PICTURES = os.environ.get("COOKOUT_PICTURES", str(PROJECT / "build/pictures"))
+NARROW = 320  # WCAG 2.2, 1.4.10, in CSS pixels
 SMALLEST_TARGET = 24  # WCAG 2.2, 2.5.8, in CSS pixels
 
 
@@ -75,9 +76,11 @@ class Registration(unittest.TestCase):
 
     def assert_readable(self):
         sizes = self.phone.execute_script(
-            "return [...document.querySelectorAll('input:not([type=hidden]), textarea, select, button')].map("
+            "return [...document.querySelectorAll('input:not([type=hidden]), textarea, select, button, "
+            "label, dt, .hint, .price')].map("
             "e => [e.name || e.textContent, parseFloat(getComputedStyle(e).fontSize)])")
         self.assertEqual([pair for pair in sizes if pair[1] < 16], [], "iOS zooms into fields under 16 px")
+        self.assertGreaterEqual(self.phone.find_element(By.CSS_SELECTOR, "label[for=consent]").size["height"], 44)
         for button in self.phone.find_elements(By.CSS_SELECTOR, "button, input[type=checkbox]"):
             self.assertGreaterEqual(min(button.size["height"], button.size["width"]), SMALLEST_TARGET)
 
@@ -129,6 +132,23 @@ class Registration(unittest.TestCase):
         self.type("name", "Zoë")
         self.submit()
         self.assertIn("Zoë", self.text())
+
+    def assert_nothing_sideways_with_large_text(self):
+        content = self.phone.execute_script(
+            "document.documentElement.style.fontSize = '200%';"
+            "return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+        self.assertLessEqual(content, NARROW, "the page scrolls sideways")
+
+    def test_large_text_on_a_narrow_phone_does_not_scroll_sideways(self):
+        self.phone.make_wide(NARROW)
+        self.addCleanup(self.phone.make_wide, WIDTH)
+        self.assert_nothing_sideways_with_large_text()
+        self.fill(name="")
+        self.submit(expected=r"/e/summer-bbq/register$")
+        self.assert_nothing_sideways_with_large_text()
+        self.type("name", "Zoë")
+        self.submit()
+        self.assert_nothing_sideways_with_large_text()
 
     def test_two_taps_on_the_button_are_one_registration(self):
         self.fill()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void theFirstDelaysAreFixed();
     void laterDelaysAreAnHourGiveOrTake();
     void afterFiveDaysThereIsNoMore();
+    void aClockThatJumpedEndsNothing();
 };
 
 void TestOutgoingMail::theFirstDelaysAreFixed()
@@ -31,8 +32,14 @@ void TestOutgoingMail::laterDelaysAreAnHourGiveOrTake()
 
 void TestOutgoingMail::afterFiveDaysThereIsNoMore()
 {
-    QVERIFY(retryDelay(1, 119h, 0.5, 120h));
-    QVERIFY(!retryDelay(1, 120h, 0.5, 120h));
+    QVERIFY(retryDelay(10, 119h, 0.5, 120h));
+    QVERIFY(!retryDelay(10, 120h, 0.5, 120h));
+}
+
+void TestOutgoingMail::aClockThatJumpedEndsNothing()
+{
+    QVERIFY(retryDelay(9, 24h * 365, 0.5, 120h));
+    QVERIFY(*retryDelay(99, 1h, 1.0, 120h) <= longestRetryDelay);
 }
 
 QTEST_GUILESS_MAIN(TestOutgoingMail)

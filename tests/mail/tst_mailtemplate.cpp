@@ -63,6 +63,7 @@ private Q_SLOTS:
     void freeEventsSpeakOfNoMoney();
     void eventsWithoutDateAndPlaceSaySo();
     void localLinksAreExplained();
+    void loopbackLinksPromiseNoWifi();
     void localLinksAreTold_data();
     void localLinksAreTold();
     void unknownPlaceholdersAreErrors_data();
@@ -144,6 +145,18 @@ void MailTemplateTest::localLinksAreExplained()
     QVERIFY(rendered(registration(), summerBbq(), localLink)->text.contains("same Wi-Fi"_L1));
     QVERIFY(rendered(registration(), summerBbq(), localLink)->html.contains("same Wi-Fi"_L1));
     QVERIFY(!rendered(registration(), summerBbq(), publicLink)->text.contains("same Wi-Fi"_L1));
+}
+
+void MailTemplateTest::loopbackLinksPromiseNoWifi()
+{
+    for (const QString &link : {u"http://127.0.0.1:8080/r/abc"_s, u"http://127.8.8.8/r/abc"_s, u"http://[::1]/r/abc"_s,
+                                u"http://localhost:8080/r/abc"_s}) {
+        const Result<RenderedMail> mail = rendered(registration(), summerBbq(), link);
+        for (const QString &part : {mail->text, mail->html}) {
+            QVERIFY2(!part.contains("same Wi-Fi"_L1), qPrintable(link));
+            QVERIFY2(part.contains("computer only"_L1), qPrintable(link));
+        }
+    }
 }
 
 void MailTemplateTest::localLinksAreTold_data()

@@ -97,7 +97,7 @@ void SmtpTransportTest::mailArrivesAsItWasSent()
     QFETCH(const int, security);
     SmtpServer server({u"--security"_s, word});
     const SmtpOutcome outcome = sendOnce(server.settings(static_cast<SmtpSecurity>(security)), server.options());
-    QCOMPARE(outcome, (SmtpOutcome{Kind::Accepted, 250, u"250 2.0.0 Ok: kept"_s}));
+    QCOMPARE(outcome, (SmtpOutcome{Kind::Accepted, 250, u"250 2.0.0 Ok: kept"_s, SmtpPhase::Content}));
     QCOMPARE(server.mails(), QList<QByteArray>{test::smallMail()});
     const QJsonObject envelope = server.envelope(1);
     QCOMPARE(envelope["from"_L1].toString(), u"party@example.org"_s);

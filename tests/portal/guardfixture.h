@@ -86,7 +86,12 @@ private:
                        QByteArray(request.query().queryItemValue(QStringLiteral("bytes")).toLongLong(), 'x'));
         } else if (path == u"/headers") {
             QString list;
-            for (const auto &[name, value] : request.headers())
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+            const auto fields = request.headers().toListOfPairs();
+#else
+            const auto fields = request.headers();
+#endif
+            for (const auto &[name, value] : fields)
                 list +=
                     QString::fromLatin1(name) + QStringLiteral("=") + QString::fromLatin1(value) + QStringLiteral(";");
             answerText(responder, list.toLatin1());

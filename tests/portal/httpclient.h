@@ -31,7 +31,8 @@ public:
     HttpAnswer post(const QString &path, const QByteArray &form, const QHash<QByteArray, QByteArray> &headers = {})
     {
         QNetworkRequest post = request(path, headers);
-        post.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
+        if (!headers.contains("Content-Type"))
+            post.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
         return finished(m_network.post(post, form));
     }
     HttpAnswer send(const QByteArray &method, const QString &path)

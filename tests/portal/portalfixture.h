@@ -15,7 +15,10 @@ inline const QByteArray goodForm("submission_key=k1&name=Zo%C3%AB+O%E2%80%99Brie
 
 /** The real portal on a free port of 127.0.0.1, over a real database. */
 struct PortalFixture {
-    PortalFixture() : portal(settings(), PortalServices{house.backend.cache, house.backend.registrations, house.clock})
+    explicit PortalFixture(const PortalSettings &portalSettings = settings(), bool sendsMail = false,
+                           const NetworkView &network = {})
+        : portal(portalSettings,
+                 PortalServices{house.backend.cache, house.backend.registrations, house.clock, sendsMail}, network)
     {
         portal.start();
         if (!QTest::qWaitFor([this] { return portal.status().state == PortalStatus::State::Running; }))
@@ -29,6 +32,13 @@ struct PortalFixture {
         result.listen = QStringLiteral("127.0.0.1");
         result.port = 0;
         return result;
+    }
+
+    /** The page a registration of this form leads to. */
+    [[nodiscard]] QString pageAfter(const QByteArray &form)
+    {
+        const HttpAnswer sent = client->post(QStringLiteral("/e/summer-bbq/register"), form);
+        return client->get(QString::fromLatin1(sent.headers.value("location"))).text();
     }
 
     [[nodiscard]] int rowCount(const Event &event)

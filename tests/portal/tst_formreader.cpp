@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusesWhatNoBrowserSends();
     void theFirstOfSeveralValuesCounts();
     void readsTheRegistrationForm();
+    void aKeyThatCannotBeStoredIsReplaced();
 };
 
 void TestFormReader::decodesWhatBrowsersSend_data()
@@ -48,6 +49,8 @@ void TestFormReader::refusesWhatNoBrowserSends_data()
     QTest::newRow("half an escape") << QByteArray("name=%C");
     QTest::newRow("no escape") << QByteArray("name=%zz");
     QTest::newRow("invalid UTF-8") << QByteArray("name=%ff%fe");
+    QTest::newRow("UTF-8 cut short") << QByteArray("name=Zo%C3");
+    QTest::newRow("raw UTF-8 cut short") << QByteArray("name=\xe2\x82&x=y");
     QTest::newRow("overlong UTF-8") << QByteArray("name=%c0%af");
     QTest::newRow("surrogate") << QByteArray("name=%ed%a0%80");
     QTest::newRow("too many fields") << QByteArray("a=1&").repeated(300);
@@ -80,6 +83,19 @@ void TestFormReader::readsTheRegistrationForm()
     QCOMPARE(form.notes, u"x\r\ny"_s);
     QCOMPARE(form.tickets.value(u"adult"_s), u"2"_s);
     QVERIFY(form.consent);
+}
+
+void TestFormReader::aKeyThatCannotBeStoredIsReplaced()
+{
+    const auto keyOf = [](const QByteArray &typed) {
+        return registrationFormOf(*FormFields::fromBody("submission_key=" + typed)).submissionKey;
+    };
+    QCOMPARE(keyOf("k1"), u"k1"_s);
+    QCOMPARE(keyOf(QByteArray(200, 'k')).size(), 200);
+    const QString longKey = keyOf(QByteArray(201, 'k'));
+    QVERIFY(!longKey.isEmpty() && longKey.size() < 100);
+    QVERIFY(keyOf("a%00b") != keyOf("a%00b"));
+    QVERIFY(keyOf({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFormReader)

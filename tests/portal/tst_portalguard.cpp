@@ -108,12 +108,14 @@ void PortalGuardTest::everyAnswerCarriesTheSecurityHeaders()
 void PortalGuardTest::refusalUsesThePortalsPage()
 {
     GuardLimits limits;
-    limits.errorPage = [](int status) -> QByteArray { return "page " + QByteArray::number(status); };
+    limits.errorPage = [](int status, const char *reason) -> QByteArray {
+        return "page " + QByteArray::number(status) + ' ' + reason;
+    };
     Portal portal(limits);
     Client client(portal.port);
     client.send(postWith({}));
     QTRY_COMPARE(client.answers().size(), 1);
-    QCOMPARE(client.answer().body, QByteArray("page 411"));
+    QCOMPARE(client.answer().body, QByteArray("page 411 length-required"));
     QCOMPARE(client.answer().value("Content-Type"), QByteArray("text/html; charset=utf-8"));
 }
 

@@ -3,6 +3,10 @@
 #include "core/portal/guestpage.h"
 #include "tests/portal/portalfixture.h"
 
+#include <QFile>
+
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace cookout;
 using namespace cookout::test;
@@ -19,9 +23,20 @@ private Q_SLOTS:
     void theSameFormTwiceIsOneRegistration();
     void theSameKeyWithOtherContentIsRefusedAndExplained();
     void problemsKeepEverythingTyped();
+    void fieldsKeepWhatIsTypedAndKnowTheirLimits();
+    void whiteOnTheHeroIsReadableEverywhere();
+    void namesKeepTheirOwnDirection();
     void hostileTextIsShownAsText();
     void aFullEventOffersWhatIsLeft();
     void aClosedEventSaysSo();
+    void aCancelledEventSaysSoWhateverWasSent();
+    void aCacheThatStillSaysOpenShowsNoBlankForm();
+    void aConfirmationIsPromisedOnlyWhereMailIsSent_data();
+    void aConfirmationIsPromisedOnlyWhereMailIsSent();
+    void onlyAConfirmedPageHasAQrCodeAndAPrice();
+    void refusalsSayWhetherAnythingMayBeSaved();
+    void aBadKeyIsReplacedWithoutAWord();
+    void aPhoneProblemHasNoLinkAndTheNumberIsKept();
     void pagesAreGoneThirtyDaysAfterTheEvent();
     void aDatabaseThatIsLockedMakesTheFormComeBack();
     void addressesAreMasked();
@@ -80,7 +95,6 @@ void TestPortalPages::aGuestRegistersAndSeesTheCode()
     QCOMPARE(page.status, 200);
     QVERIFY(isRegistrationCode(firstMatch(page.text(), u"class=\"code\">([A-Z]+)<"_s)));
     QVERIFY(page.text().contains(u"€62.00"_s));
-    QVERIFY(page.text().contains(u"z…@example.org"_s));
     QVERIFY(!page.text().contains("zoe@example.org"_L1));
     QVERIFY(fixture.client->get(u"/"_s).text().contains("57 places left"_L1));
     QCOMPARE(fixture.rowCount(event), 1);
@@ -106,6 +120,11 @@ void TestPortalPages::theSameKeyWithOtherContentIsRefusedAndExplained()
         fixture.client->post(u"/e/summer-bbq/register"_s, "submission_key=k1&name=Other&ticket-adult=1&consent=yes");
     QCOMPARE(other.status, 409);
     QVERIFY(other.text().contains("You have registered already"_L1));
+    const qsizetype stored = other.text().indexOf(QRegularExpression(u"href=\"/r/[^\"]+\">See your registration"_s));
+    QVERIFY(stored > 0);
+    QVERIFY(other.text().indexOf("href=\"/e/summer-bbq\">Register another party"_L1) > stored);
+    const QString link = firstMatch(other.text(), u"href=\"(/r/[^\"]+)\""_s);
+    QVERIFY(fixture.client->get(link).text().contains("You are registered"_L1));
     QCOMPARE(fixture.rowCount(event), 1);
 }
 
@@ -130,6 +149,50 @@ void TestPortalPages::problemsKeepEverythingTyped()
     QVERIFY(html.contains("value=\"yes\" checked"_L1));
     QVERIFY(html.contains("name=\"submission_key\" value=\"k7\""_L1));
     QCOMPARE(fixture.rowCount(event), 0);
+}
+
+void TestPortalPages::fieldsKeepWhatIsTypedAndKnowTheirLimits()
+{
+    PortalFixture fixture;
+    std::ignore = fixture.house.createOpenEvent();
+    const QString html = fixture.client->post(u"/e/summer-bbq/register"_s, "ticket-adult=two").text();
+    const QString band = firstMatch(html, u"(<input id=\"ticket-adult\"[^>]*>)"_s);
+    QVERIFY(band.contains("value=\"two\" type=\"text\" inputmode=\"numeric\" pattern=\"[0-9]*\""_L1));
+    QVERIFY(!html.contains("type=\"number\""_L1));
+    const QHash<QString, QString> limits{{u"name"_s, u"100"_s}, {u"house_number"_s, u"20"_s}, {u"notes"_s, u"1000"_s}};
+    for (auto limit = limits.begin(); limit != limits.end(); ++limit)
+        QCOMPARE(firstMatch(html, u" id=\"%1\"[^>]* maxlength=\"(\\d+)\""_s.arg(limit.key())), limit.value());
+    QVERIFY(html.contains(QRegularExpression(u"<label for=\"consent\"><input id=\"consent\""_s)));
+}
+
+void TestPortalPages::whiteOnTheHeroIsReadableEverywhere()
+{
+    QFile file(u":/portal/static/style.css"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString gradient = firstMatch(QString::fromUtf8(file.readAll()), u"linear-gradient\\(([^)]+)\\)"_s);
+    const auto linear = [](int channel) {
+        const double value = channel / 255.0; // WCAG 2.2, "relative luminance"
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    int colours = 0;
+    for (const QRegularExpressionMatch &match : QRegularExpression(u"#([0-9a-f]{6})"_s).globalMatch(gradient)) {
+        const int rgb = match.captured(1).toInt(nullptr, 16);
+        const double luminance =
+            0.2126 * linear(rgb >> 16) + 0.7152 * linear((rgb >> 8) & 255) + 0.0722 * linear(rgb & 255);
+        QVERIFY2(1.05 / (luminance + 0.05) >= 4.5, qPrintable(match.captured()));
+        ++colours;
+    }
+    QCOMPARE(colours, 3);
+}
+
+void TestPortalPages::namesKeepTheirOwnDirection()
+{
+    PortalFixture fixture;
+    std::ignore = fixture.house.createOpenEvent();
+    const QByteArray name = QUrl::toPercentEncoding(u"שרה"_s);
+    const QString page = fixture.pageAfter("name=" + name + "&ticket-adult=1&consent=yes");
+    QVERIFY(page.contains(u"See you there, \u2068שרה\u2069!"_s));
+    QVERIFY(page.contains(u"<dd dir=\"auto\">שרה</dd>"_s));
 }
 
 void TestPortalPages::hostileTextIsShownAsText()
@@ -163,7 +226,12 @@ void TestPortalPages::aFullEventOffersWhatIsLeft()
     QCOMPARE(fixture.client->post(u"/e/summer-bbq/register"_s, "name=A&ticket-adult=2&consent=yes").status, 303);
     const HttpAnswer full = fixture.client->get(u"/"_s);
     QVERIFY(full.text().contains("Every place is taken"_L1));
+    QVERIFY(full.text().contains("ask the organisers whether a place has come free"_L1));
     QVERIFY(!full.text().contains("<form"_L1));
+    const HttpAnswer invalid = fixture.client->post(u"/e/summer-bbq/register"_s, "name=&ticket-adult=1&consent=yes");
+    QCOMPARE(invalid.status, 409);
+    QVERIFY(invalid.text().contains("Every place is taken"_L1));
+    QVERIFY(!invalid.text().contains("<form"_L1));
     QCOMPARE(fixture.client->post(u"/e/summer-bbq/register"_s, "name=B&ticket-adult=1&consent=yes").status, 409);
 }
 
@@ -178,6 +246,115 @@ void TestPortalPages::aClosedEventSaysSo()
     const HttpAnswer late = fixture.client->post(u"/e/summer-bbq/register"_s, goodForm);
     QCOMPARE(late.status, 409);
     QVERIFY(late.text().contains("Registration is closed"_L1));
+    const HttpAnswer invalid = fixture.client->post(u"/e/summer-bbq/register"_s, "name=");
+    QCOMPARE(invalid.status, 409);
+    QVERIFY(invalid.text().contains("Registration is closed"_L1));
+}
+
+void TestPortalPages::aCancelledEventSaysSoWhateverWasSent()
+{
+    PortalFixture fixture;
+    const Event event = fixture.house.createOpenEvent();
+    const HttpAnswer first = fixture.client->post(u"/e/summer-bbq/register"_s, goodForm);
+    QVERIFY(fixture.house.backend.events.setState(event.slug, EventState::Cancelled, Actor::script()).wait());
+    const HttpAnswer invalid = fixture.client->post(u"/e/summer-bbq/register"_s, "name=");
+    QCOMPARE(invalid.status, 409);
+    QVERIFY(invalid.text().contains("This event has been cancelled"_L1));
+    const HttpAnswer repeated = fixture.client->post(u"/e/summer-bbq/register"_s, goodForm);
+    QCOMPARE(repeated.status, 303);
+    QCOMPARE(repeated.headers.value("location"), first.headers.value("location"));
+}
+
+void TestPortalPages::aCacheThatStillSaysOpenShowsNoBlankForm()
+{
+    PortalFixture fixture;
+    std::ignore = fixture.house.createOpenEvent();
+    const auto connection = *Connection::open(fixture.house.settings().database, ConnectionRole::Writer, true);
+    QVERIFY(connection->run(u"UPDATE events SET state = 'closed'"_s));
+    const HttpAnswer late = fixture.client->post(u"/e/summer-bbq/register"_s, goodForm);
+    QCOMPARE(late.status, 409);
+    QVERIFY(late.text().contains("Registration is closed"_L1));
+    QVERIFY(!late.text().contains("<form"_L1));
+}
+
+void TestPortalPages::aConfirmationIsPromisedOnlyWhereMailIsSent_data()
+{
+    QTest::addColumn<bool>("sendsMail");
+    QTest::newRow("mail") << true;
+    QTest::newRow("no mail") << false;
+}
+
+void TestPortalPages::aConfirmationIsPromisedOnlyWhereMailIsSent()
+{
+    QFETCH(const bool, sendsMail);
+    PortalFixture fixture(PortalFixture::settings(), sendsMail);
+    std::ignore = fixture.house.createOpenEvent();
+    QCOMPARE(fixture.client->get(u"/"_s).text().contains("To send your confirmation"_L1), sendsMail);
+    const HttpAnswer again = fixture.client->post(u"/e/summer-bbq/register"_s, "name=");
+    QCOMPARE(again.text().contains("To send your confirmation"_L1), sendsMail);
+    const QString page = fixture.pageAfter(goodForm);
+    QCOMPARE(page.contains(u"A confirmation will be sent to z…@example.org."_s), sendsMail);
+    QCOMPARE(page.contains("Keep this page"_L1), !sendsMail);
+}
+
+void TestPortalPages::onlyAConfirmedPageHasAQrCodeAndAPrice()
+{
+    const Assets assets;
+    const PageRenderer pages(assets);
+    const Event event = openEvent();
+    Registration registration;
+    registration.code = u"ABCDEF"_s;
+    registration.party = guest(event).party();
+    for (const auto status :
+         {RegistrationStatus::Confirmed, RegistrationStatus::Waitlisted, RegistrationStatus::Cancelled}) {
+        registration.status = status;
+        const QString html = QString::fromUtf8(guestPage(pages, event, registration, u"http://a/r/b"_s, true));
+        const bool confirmed = status == RegistrationStatus::Confirmed;
+        QVERIFY(html.contains("ABCDEF"_L1));
+        QCOMPARE(html.contains("class=\"qr\""_L1), confirmed);
+        QCOMPARE(html.contains("Show it at the entrance"_L1), confirmed);
+        QCOMPARE(html.contains("To pay"_L1), confirmed);
+        QCOMPARE(html.contains("A confirmation will be sent"_L1), confirmed);
+    }
+}
+
+void TestPortalPages::refusalsSayWhetherAnythingMayBeSaved()
+{
+    const Assets assets;
+    const PageRenderer pages(assets);
+    for (const char *reason : {"full", "stopping"}) {
+        QVERIFY(pages.systemPage(503, reason).contains("<h1>Not saved</h1>"));
+        QVERIFY(!pages.systemPage(503, reason).contains("may have been saved"));
+    }
+    for (const char *reason : {"handler-timeout", "stopped-waiting"})
+        QVERIFY(pages.systemPage(503, reason).contains("It may have been saved"));
+    QVERIFY(pages.systemPage(429).contains("Wait 5 seconds"));
+    QVERIFY(pages.systemPage(414).contains("That address is too long"));
+    QVERIFY(!pages.systemPage(414).contains("shorten what you wrote"));
+}
+
+void TestPortalPages::aBadKeyIsReplacedWithoutAWord()
+{
+    PortalFixture fixture;
+    std::ignore = fixture.house.createOpenEvent();
+    const QByteArray longKey = "submission_key=" + QByteArray(201, 'k');
+    QCOMPARE(fixture.client->post(u"/e/summer-bbq/register"_s, longKey + "&name=A&ticket-adult=1&consent=yes").status,
+             303);
+    const QString again = fixture.client->post(u"/e/summer-bbq/register"_s, longKey + "&name=").text();
+    QVERIFY(!again.contains("kkk"_L1));
+    QVERIFY(!firstMatch(again, u"name=\"submission_key\" value=\"([^\"]+)\""_s).isEmpty());
+}
+
+void TestPortalPages::aPhoneProblemHasNoLinkAndTheNumberIsKept()
+{
+    PortalFixture fixture;
+    std::ignore = fixture.house.createOpenEvent();
+    const QByteArray phone(41, '7');
+    const QString again = fixture.client->post(u"/e/summer-bbq/register"_s, goodForm + "&phone=" + phone).text();
+    QVERIFY(again.contains("<li>Phone number must be 40 characters or fewer</li>"_L1));
+    QVERIFY(!again.contains("#phone"_L1));
+    QVERIFY(again.contains("<input type=\"hidden\" name=\"phone\" value=\""_L1 + QString::fromLatin1(phone)));
+    QVERIFY(!fixture.client->get(u"/"_s).text().contains("name=\"phone\""_L1));
 }
 
 void TestPortalPages::pagesAreGoneThirtyDaysAfterTheEvent()
@@ -198,6 +375,7 @@ void TestPortalPages::aDatabaseThatIsLockedMakesTheFormComeBack()
     QVERIFY(connection->run(u"BEGIN IMMEDIATE"_s));
     const HttpAnswer busy = fixture.client->post(u"/e/summer-bbq/register"_s, goodForm);
     QCOMPARE(busy.status, 503);
+    QVERIFY(busy.headers.value("retry-after").toInt() > 0);
     QVERIFY(busy.text().contains("you will not be registered twice"_L1));
     QVERIFY(busy.text().contains("name=\"submission_key\" value=\"k1\""_L1));
     QVERIFY(busy.text().contains(u"Zoë O’Brien"_s));

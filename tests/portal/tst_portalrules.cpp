@@ -19,6 +19,15 @@ private Q_SLOTS:
     void healthIsTold();
     void theFirstPageIsSmall();
     void stoppingAnswersWhatIsInFlight();
+    void stoppingUnderAForeignLockAnswersWhoWaits();
+    void aStartDuringAStopIsNotLost();
+    void thePublicOriginIsOurs_data();
+    void thePublicOriginIsOurs();
+    void otherMediaTypesAreRefused();
+    void addressesOfThisComputerAreAllowedAsTheyCome();
+    void wildcardsAreNeverHosts();
+    void theGuestsAddressFollowsTheNetwork();
+    void refusalsAreSummedUpInTheLog();
     void aPortInUseIsSaid();
 };
 
@@ -148,6 +157,142 @@ void TestPortalRules::stoppingAnswersWhatIsInFlight()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     QCOMPARE(fixture.rowCount(event), status == 303 ? 1 : 0);
     QCOMPARE(status, 303);
+}
+
+void TestPortalRules::stoppingUnderAForeignLockAnswersWhoWaits()
+{
+    PortalFixture fixture;
+    std::ignore = fixture.house.createOpenEvent();
+    const auto connection = *Connection::open(fixture.house.settings().database, ConnectionRole::Writer, true);
+    QVERIFY(connection->run(u"BEGIN IMMEDIATE"_s));
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(fixture.portal.status().url + u"e/summer-bbq/register"_s));
+    request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
+    std::unique_ptr<QNetworkReply> reply(network.post(request, goodForm));
+    QTRY_COMPARE(fixture.portal.status().connections, 1);
+    fixture.portal.stop();
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 503);
+    QVERIFY(reply->readAll().contains("It may have been saved"));
+    QTRY_COMPARE(fixture.portal.status().state, PortalStatus::State::Stopped);
+    QVERIFY(connection->run(u"ROLLBACK"_s));
+}
+
+void TestPortalRules::aStartDuringAStopIsNotLost()
+{
+    PortalFixture fixture;
+    const quint16 before = fixture.portal.status().port;
+    fixture.portal.stop();
+    fixture.portal.start();
+    QTRY_VERIFY(fixture.portal.status().state == PortalStatus::State::Running &&
+                fixture.portal.status().port != before);
+    HttpClient again(fixture.portal.status().url.chopped(1));
+    QCOMPARE(again.get(u"/healthz"_s).status, 200);
+    fixture.portal.stop();
+    fixture.portal.start();
+    fixture.portal.stop();
+    QTRY_COMPARE(fixture.portal.status().state, PortalStatus::State::Stopped);
+}
+
+void TestPortalRules::thePublicOriginIsOurs_data()
+{
+    QTest::addColumn<QString>("publicUrl");
+    QTest::addColumn<QByteArray>("origin");
+    QTest::addColumn<int>("status");
+    QTest::newRow("same") << u"https://bbq.example.org"_s << QByteArray("https://bbq.example.org") << 303;
+    QTest::newRow("path and case") << u"https://BBQ.example.org/x"_s << QByteArray("https://bbq.example.org") << 303;
+    QTest::newRow("default port") << u"https://bbq.example.org:443"_s << QByteArray("https://bbq.example.org") << 303;
+    QTest::newRow("port") << u"http://bbq.example.org:81"_s << QByteArray("http://bbq.example.org:81") << 303;
+    QTest::newRow("other scheme") << u"https://bbq.example.org"_s << QByteArray("http://bbq.example.org") << 403;
+    QTest::newRow("none set") << QString() << QByteArray("https://bbq.example.org") << 403;
+}
+
+void TestPortalRules::thePublicOriginIsOurs()
+{
+    QFETCH(const QString, publicUrl);
+    QFETCH(const QByteArray, origin);
+    PortalSettings settings = PortalFixture::settings();
+    settings.publicUrl = publicUrl;
+    PortalFixture fixture(settings);
+    std::ignore = fixture.house.createOpenEvent();
+    HttpClient client(u"http://127.0.0.1:%1"_s.arg(fixture.portal.status().port));
+    QTEST(client.post(u"/e/summer-bbq/register"_s, goodForm, {{"Origin", origin}}).status, "status");
+}
+
+void TestPortalRules::otherMediaTypesAreRefused()
+{
+    PortalFixture fixture;
+    const Event event = fixture.house.createOpenEvent();
+    const QString path = u"/e/summer-bbq/register"_s;
+    for (const QByteArray &type : {QByteArray("text/plain"), QByteArray("multipart/form-data; boundary=a")}) {
+        const HttpAnswer answer = fixture.client->post(path, goodForm, {{"Content-Type", type}});
+        QCOMPARE(answer.status, 415);
+        QVERIFY(answer.text().contains("Nothing was saved"_L1));
+    }
+    QCOMPARE(fixture.rowCount(event), 0);
+    QCOMPARE(fixture.client->post(path, {}, {{"Content-Type", "text/plain"}}).status, 422);
+    const QByteArray spelled("Application/X-WWW-Form-URLEncoded; charset=utf-8");
+    QCOMPARE(fixture.client->post(path, goodForm, {{"Content-Type", spelled}}).status, 303);
+}
+
+void TestPortalRules::addressesOfThisComputerAreAllowedAsTheyCome()
+{
+    QList<QHostAddress> own{QHostAddress(u"192.168.1.20"_s)};
+    int reads = 0;
+    NetworkView network;
+    network.own = [&own, &reads] {
+        ++reads;
+        return own;
+    };
+    const AllowedHosts kept(PortalFixture::settings(), network);
+    network.ownKeptFor = std::chrono::milliseconds(-1);
+    const AllowedHosts fresh(PortalFixture::settings(), network);
+    QVERIFY(kept.contains(u"192.168.1.20"_s) && kept.contains(u"192.168.1.20"_s));
+    QCOMPARE(reads, 1);
+    QVERIFY(!fresh.contains(u"10.0.0.7"_s) && !fresh.contains(u"fe80::a"_s));
+    own = {QHostAddress(u"10.0.0.7"_s), QHostAddress(u"fe80::a%eth0"_s)};
+    QVERIFY(fresh.contains(u"10.0.0.7"_s));
+    QVERIFY(fresh.contains(u"fe80:0:0:0:0:0:0:a"_s));
+    QVERIFY(!fresh.contains(u"192.168.1.20"_s));
+    QVERIFY(!fresh.contains(u"10.0.0.7.evil.example"_s));
+}
+
+void TestPortalRules::wildcardsAreNeverHosts()
+{
+    PortalSettings settings = PortalFixture::settings();
+    settings.listen = u"0.0.0.0"_s;
+    settings.allowedHosts = {u"0.0.0.0"_s, u"::"_s};
+    PortalFixture fixture(settings);
+    HttpClient client(u"http://127.0.0.1:%1"_s.arg(fixture.portal.status().port));
+    QCOMPARE(client.get(u"/"_s).status, 200);
+    for (const QByteArray &host : {QByteArray("0.0.0.0"), QByteArray("[::]"), QByteArray("[0:0::0]")})
+        QCOMPARE(client.get(u"/"_s, {{"Host", host}}).status, 421);
+}
+
+void TestPortalRules::theGuestsAddressFollowsTheNetwork()
+{
+    std::atomic<int> last = 20;
+    NetworkView network;
+    network.outward = [&last] { return QHostAddress(u"192.168.1.%1"_s.arg(last.load())); };
+    network.lookAgain = std::chrono::milliseconds(20);
+    PortalSettings settings = PortalFixture::settings();
+    settings.listen = u"0.0.0.0"_s;
+    PortalFixture fixture(settings, false, network);
+    QVERIFY(fixture.portal.status().url.startsWith("http://192.168.1.20:"_L1));
+    QSignalSpy changed(&fixture.portal, &PortalControl::statusChanged);
+    last = 21;
+    QTRY_VERIFY(fixture.portal.status().url.startsWith("http://192.168.1.21:"_L1));
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestPortalRules::refusalsAreSummedUpInTheLog()
+{
+    PortalFixture fixture;
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(fixture.client->send("PUT", u"/"_s).status, 405);
+    QTest::ignoreMessage(QtInfoMsg, "refused 3 requests or connections: method"); // fails when it does not come
+    fixture.portal.stop();
+    QTRY_COMPARE(fixture.portal.status().state, PortalStatus::State::Stopped);
 }
 
 void TestPortalRules::aPortInUseIsSaid()

@@ -19,6 +19,12 @@ private Q_SLOTS:
     void theMessageIdStaysTheSame();
     void theRenderedTextIsKept();
     void failedMailsAreRetriedOnRequest();
+    void aRetryBeginsAfreshAndIsOnRecord();
+    void everyRetryChangesTheMark();
+    void aDoubtStaysUntilTheMailIsSent();
+    void aMomentBeyondAnyDelayIsDue();
+    void anUnknownKindIsHeld();
+    void finishingHandsTheRestBack();
     void theNextDueMomentIsKnown();
 
 private:
@@ -36,10 +42,11 @@ void TestOutbox::aClaimedMailBelongsToItsLease()
     QCOMPARE(mails.size(), 1);
     QCOMPARE(mails.first().request.recipient, u"zoe@example.org"_s);
     QVERIFY(claim(house, u"two"_s).isEmpty());
-    const Result<MailId> stolen = house.backend.outbox.markSent(mails.first().id, u"two"_s, u"250"_s).wait();
+    const Result<MailId> stolen =
+        house.backend.outbox.finish(mails.first().id, u"two"_s, MailOutcome::sent(u"250"_s)).wait();
     QVERIFY(!stolen);
     QCOMPARE(stolen.error().code, ErrorCode::Conflict);
-    QVERIFY(house.backend.outbox.markSent(mails.first().id, u"one"_s, u"250 ok"_s).wait());
+    QVERIFY(house.backend.outbox.finish(mails.first().id, u"one"_s, MailOutcome::sent(u"250 ok"_s)).wait());
     QCOMPARE(house.backend.outbox.counts().wait()->sent, 1);
 }
 
@@ -52,7 +59,7 @@ void TestOutbox::anExpiredLeaseIsTakenOver()
     const QList<OutgoingMail> again = claim(house, u"two"_s);
     QCOMPARE(again.size(), 1);
     QCOMPARE(again.first().messageId, first.messageId);
-    QVERIFY(!house.backend.outbox.markSent(first.id, u"one"_s, u"250"_s).wait());
+    QVERIFY(!house.backend.outbox.finish(first.id, u"one"_s, MailOutcome::sent(u"250"_s)).wait());
 }
 
 void TestOutbox::aPostponedMailComesBackInTime()
@@ -60,7 +67,7 @@ void TestOutbox::aPostponedMailComesBackInTime()
     TestBackend house;
     QVERIFY(house.registerGuest(house.createOpenEvent()));
     const OutgoingMail mail = claim(house, u"one"_s).first();
-    QVERIFY(house.backend.outbox.postpone(mail.id, u"one"_s, 60s, u"450 later"_s, false).wait());
+    QVERIFY(house.backend.outbox.finish(mail.id, u"one"_s, MailOutcome::postponed(60s, u"450 later"_s)).wait());
     house.clock.advance(59s);
     QVERIFY(claim(house, u"one"_s).isEmpty());
     house.clock.advance(1s);
@@ -107,10 +114,10 @@ void TestOutbox::failedMailsAreRetriedOnRequest()
     TestBackend house;
     QVERIFY(house.registerGuest(house.createOpenEvent()));
     const OutgoingMail mail = claim(house, u"one"_s).first();
-    QVERIFY(house.backend.outbox.markFailed(mail.id, u"one"_s, u"550 no such user"_s).wait());
+    QVERIFY(house.backend.outbox.finish(mail.id, u"one"_s, MailOutcome::failed(u"550 no such user"_s)).wait());
     QCOMPARE(house.backend.outbox.counts().wait()->failed, 1);
     QVERIFY(claim(house, u"one"_s).isEmpty());
-    QCOMPARE(*house.backend.outbox.retryNow().wait(), 1);
+    QCOMPARE(*house.backend.outbox.retryNow(Actor::script()).wait(), 1);
     QCOMPARE(claim(house, u"one"_s).size(), 1);
 }
 
@@ -122,6 +129,81 @@ void TestOutbox::theNextDueMomentIsKnown()
     QCOMPARE(*house.backend.outbox.nextDue().wait(), house.clock.now());
     std::ignore = claim(house, u"one"_s);
     QCOMPARE(*house.backend.outbox.nextDue().wait(), house.clock.now().addSecs(15 * 60));
+}
+
+void TestOutbox::aRetryBeginsAfreshAndIsOnRecord()
+{
+    TestBackend house;
+    QVERIFY(house.registerGuest(house.createOpenEvent()));
+    const OutgoingMail mail = claim(house, u"one"_s).first();
+    QVERIFY(house.backend.outbox.finish(mail.id, u"one"_s, MailOutcome::failed(u"550"_s)).wait());
+    QVERIFY(house.backend.outbox.retryNow(Actor::organiser()).wait());
+    QCOMPARE(claim(house, u"two"_s).first().attempts, 0);
+    const Result<QList<QString>> actors =
+        house.backend.pool
+            .read([](ReadConnection &connection) {
+                return connection.list("SELECT actor_kind FROM audit_log WHERE action = 'mail.retried'", {},
+                                       [](const Row &row) { return row.text(0); });
+            })
+            .wait();
+    QCOMPARE(*actors, (QList<QString>{nameOf(Actor::Kind::Organiser)}));
+}
+
+void TestOutbox::everyRetryChangesTheMark()
+{
+    TestBackend house;
+    OutboxService &outbox = house.backend.outbox;
+    QStringList marks{*outbox.retryMark().wait()};
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(outbox.retryNow(Actor::script()).wait());
+        marks += *outbox.retryMark().wait();
+    }
+    QCOMPARE(marks.removeDuplicates(), 0);
+}
+
+void TestOutbox::aDoubtStaysUntilTheMailIsSent()
+{
+    TestBackend house;
+    QVERIFY(house.registerGuest(house.createOpenEvent()));
+    const MailId id = claim(house, u"one"_s).first().id;
+    MailOutcome doubtful = MailOutcome::postponed(0s, {});
+    doubtful.uncertain = true;
+    QVERIFY(house.backend.outbox.finish(id, u"one"_s, doubtful).wait());
+    QVERIFY(claim(house, u"one"_s).first().uncertain);
+    QVERIFY(house.backend.outbox.finish(id, u"one"_s, MailOutcome::postponed(0s, u"450"_s)).wait());
+    QVERIFY(claim(house, u"one"_s).first().uncertain);
+}
+
+void TestOutbox::aMomentBeyondAnyDelayIsDue()
+{
+    TestBackend house;
+    QVERIFY(house.registerGuest(house.createOpenEvent()));
+    const MailId id = claim(house, u"one"_s).first().id;
+    QVERIFY(house.backend.outbox.finish(id, u"one"_s, MailOutcome::postponed(73min, u"450"_s)).wait());
+    QCOMPARE(*house.backend.outbox.nextDue().wait(), house.clock.now());
+    QCOMPARE(claim(house, u"one"_s).size(), 1);
+}
+
+void TestOutbox::anUnknownKindIsHeld()
+{
+    TestBackend house;
+    QVERIFY(house.registerGuest(house.createOpenEvent()));
+    QVERIFY(house.backend.pool
+                .write([](WriteTransaction &tx) { return tx.change("UPDATE outbox SET kind = 'from-the-future'", {}); })
+                .wait());
+    QVERIFY(claim(house, u"one"_s).isEmpty());
+    QCOMPARE(*house.backend.outbox.counts().wait(), (MailCounts{.held = 1}));
+}
+
+void TestOutbox::finishingHandsTheRestBack()
+{
+    TestBackend house;
+    const Event event = house.createOpenEvent();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(house.registerGuest(event));
+    const MailId id = claim(house, u"one"_s).first().id;
+    QCOMPARE(*house.backend.outbox.finishAndHandBack(id, u"one"_s, MailOutcome::sent(u"250"_s)).wait(), 2);
+    QCOMPARE(*house.backend.outbox.counts().wait(), (MailCounts{.queued = 2, .sent = 1}));
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

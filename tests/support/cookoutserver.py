@@ -146,6 +146,18 @@ class Server:
             except subprocess.TimeoutExpired:
                 pass  # still alive: look again
 
+    def wait_for_connections(self, wanted):
+        """Until the server has accepted so many: its own end of the connections, as the kernel lists them."""
+        deadline = time.monotonic() + 10 * SLOWER
+        local = f":{self.port:04X} "
+        while time.monotonic() < deadline:
+            table = pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]
+            established = [row for row in table if local in row.split(":", 1)[1][:20] and row.split()[3] == "01"]
+            if len(established) >= wanted:
+                return
+            self.process.poll()
+        raise AssertionError(f"no {wanted} connections at port {self.port}")
+
     def _read_line(self, deadline):
         line = b""
         with selectors.DefaultSelector() as selector:

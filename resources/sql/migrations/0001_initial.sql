@@ -2,6 +2,10 @@
 -- The first schema. Statements are separated by blank lines. Instants are ISO 8601 text in UTC, amounts are integer
 -- cents, flags are 0 or 1. Table and named index names are public: reports may read them.
 
+-- "CKOT": this file is Cookout's
+
+PRAGMA application_id = 1129008980
+
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
