@@ -76,6 +76,7 @@ constexpr std::array phrases{
                                                     "internet.")},
     Phrase{"qr_alt", QT_TRANSLATE_NOOP("Portal", "QR code of this page")},
     Phrase{"your_details", QT_TRANSLATE_NOOP("Portal", "What we have noted")},
+    Phrase{"guest_name", QT_TRANSLATE_NOOP("Portal", "Name")},
     Phrase{"party", QT_TRANSLATE_NOOP("Portal", "People")},
     Phrase{"total", QT_TRANSLATE_NOOP("Portal", "To pay")},
     Phrase{"mail_sent", QT_TRANSLATE_NOOP("Portal", "A confirmation will be sent to %1. This page is your proof, "
