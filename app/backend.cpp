@@ -32,7 +32,7 @@ Pending<QList<Event>> Backend::open()
 {
     // Whether opening worked is told by the load: every job of a pool that could not open fails with the reason.
     std::ignore = pool.start();
-    return cache.load(pool);
+    return EventCache::load(pool);
 }
 
 void Backend::close()

@@ -233,7 +233,7 @@ void MainWindow::refreshEvents()
 
 void MainWindow::selectEvent(EventId id)
 {
-    if (!m_services.eventCache.snapshot()->byId(id))
+    if (m_services.eventCache.snapshot()->byId(id) == nullptr)
         return;
     m_current = id;
     m_topBar->search().clear();

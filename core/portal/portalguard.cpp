@@ -191,8 +191,8 @@ GuardSocket *PortalGuard::longestSpare() const
                           phase == GuardSocket::Phase::Head;
         if (!sits || !socket->isFlushed())
             continue;
-        const bool better =
-            !spare || rank(socket) < rank(spare) || (rank(socket) == rank(spare) && socket->since() < spare->since());
+        const bool better = spare == nullptr || rank(socket) < rank(spare) ||
+                            (rank(socket) == rank(spare) && socket->since() < spare->since());
         if (better)
             spare = socket;
     }

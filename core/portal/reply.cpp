@@ -42,11 +42,11 @@ struct Reply::State {
         if (answered || !*serverAlive)
             return;
         qCCritical(lcReply) << "a route forgot to answer";
-        send(std::move(whenForgotten));
+        send(whenForgotten);
     }
     Q_DISABLE_COPY_MOVE(State)
 
-    void send(Response answer)
+    void send(const Response &answer)
     {
         if (std::exchange(answered, true) || !*serverAlive)
             return;
@@ -64,9 +64,9 @@ Reply::Reply(QHttpServerResponder &&responder, std::shared_ptr<const bool> serve
 {
 }
 
-void Reply::send(Response answer) const
+void Reply::send(const Response &answer) const
 {
-    m_state->send(std::move(answer));
+    m_state->send(answer);
 }
 
 void Reply::html(int status, QByteArray page) const

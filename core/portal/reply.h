@@ -26,7 +26,7 @@ public:
     /** `serverAlive` turns false when the server is gone and nothing may be sent any more. */
     Reply(QHttpServerResponder &&responder, std::shared_ptr<const bool> serverAlive, Response whenForgotten);
 
-    void send(Response answer) const;
+    void send(const Response &answer) const;
     void html(int status, QByteArray page) const;
     void json(int status, QByteArray document) const;
     /** 303 See Other to a path on this site: the way from a POST to a page that can be reloaded. */

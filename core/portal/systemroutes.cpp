@@ -39,7 +39,7 @@ void sendStaticFile(const Request &request, const Reply &reply, const PortalCont
         response.body = asset->gzipped;
         response.headers.emplaceBack("Content-Encoding", "gzip");
     }
-    reply.send(std::move(response));
+    reply.send(response);
 }
 
 void tellHealth(const Request &, const Reply &reply, const PortalContext &)

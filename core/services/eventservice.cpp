@@ -47,10 +47,10 @@ Result<Event> stored(WriteTransaction &tx, EventId id)
 
 } // namespace
 
-Pending<Event> EventService::create(const ValidEvent &valid, const Actor &actor)
+Pending<Event> EventService::create(const ValidEvent &event, const Actor &actor)
 {
-    return m_pool.write([event = valid.event(), actor, at = m_clock.now()](WriteTransaction &tx) -> Result<Event> {
-        const Result<EventId> id = EventRepository::insert(tx, event, at);
+    return m_pool.write([made = event.event(), actor, at = m_clock.now()](WriteTransaction &tx) -> Result<Event> {
+        const Result<EventId> id = EventRepository::insert(tx, made, at);
         if (!id)
             return failure(id);
         Result<Event> result = stored(tx, *id);

@@ -231,10 +231,10 @@ void NewEventDialog::showError(const Error &error)
     for (const FieldError &problem : error.fields) {
         // The short name is made from the title, so that is where it can be changed.
         FormField *place = field(problem.field == "slug"_L1 ? u"title"_s : problem.field);
-        if (!place || !place->error().isEmpty())
+        if (place == nullptr || !place->error().isEmpty())
             continue;
         place->setError(ErrorText::sentence(problem));
-        if (!first || place->y() < first->parentWidget()->y())
+        if (first == nullptr || place->y() < first->parentWidget()->y())
             first = &place->input();
     }
     if (first)
