@@ -40,7 +40,7 @@ public:
         return image;
     }
 
-    QIconEngine *clone() const override { return new TintedIconEngine(m_shape, m_color); }
+    [[nodiscard]] QIconEngine *clone() const override { return new TintedIconEngine(m_shape, m_color); }
     bool isNull() override { return m_shape.isNull(); }
 
 private:
