@@ -342,7 +342,13 @@ void PortalGuardTest::endlessHeaderCostsNoMemory()
     });
     QTRY_VERIFY_WITH_TIMEOUT(sending.wait_for(0s) == std::future_status::ready, 15'000);
     QVERIFY(sending.get().startsWith("HTTP/1.1 431 "));
-    QVERIFY2(residentBytes() - before < (qint64(8) << 20), qPrintable(QString::number(residentBytes() - before)));
+#ifdef __SANITIZE_ADDRESS__
+    constexpr qint64 allowed = qint64(40) << 20; // freed memory is kept back to catch its use
+#else
+    constexpr qint64 allowed = qint64(8) << 20;
+#endif
+    const qint64 grown = residentBytes() - before;
+    QVERIFY2(grown < allowed, qPrintable(QString::number(grown)));
 }
 
 void PortalGuardTest::drainingEnds()
