@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/audit.h"
 
+#include "core/base/token.h"
 #include "core/domain/enumnames.h"
 
 namespace cookout {
@@ -15,6 +16,11 @@ constexpr EnumNames<Actor::Kind, 4> kindNames{{
 }};
 
 } // namespace
+
+Change Change::by(const Actor &actor, const QDateTime &at, const QString &undoes)
+{
+    return {newToken(), actor, at, undoes};
+}
 
 QString nameOf(Actor::Kind kind)
 {

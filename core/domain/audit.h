@@ -22,16 +22,25 @@ struct Actor {
     static Actor script() { return {Kind::Script, {}}; }
 };
 
-/** One change, as it goes into the audit log in the transaction that makes it. */
-struct AuditEntry {
-    QDateTime at;
+/** One use of the program, for one row or for many: everything written under its id is taken back as a whole. */
+struct Change {
+    QString id; ///< unguessable, so that two instances never make the same one
     Actor actor;
+    QDateTime at;
+    QString undoes; ///< the change that this one takes back; empty for an ordinary one
+
+    /** A change with an id of its own. */
+    static Change by(const Actor &actor, const QDateTime &at, const QString &undoes = {});
+};
+
+/** What a change did to one row, as it goes into the audit log in the same transaction. */
+struct AuditEntry {
     QString action;  ///< past-tense fact such as "registration.created"
     QString subject; ///< kind of row: "registration", "event", "mail"
     qint64 subjectId = 0;
     qint64 eventId = 0; ///< 0: none
-    QJsonObject before; ///< empty: did not exist
-    QJsonObject after;
+    QJsonObject before; ///< the fields that changed, as they were; empty: it did not exist
+    QJsonObject after;  ///< the same fields, as they are now
 };
 
 [[nodiscard]] QString nameOf(Actor::Kind kind);

@@ -7,11 +7,20 @@
 
 namespace cookout {
 
-/** A party was added; `placesTaken` is the event's counter after the commit. */
+/** A party was added; the event's counter and revision are those after the commit. */
 struct RegistrationAdded {
     EventId eventId;
     RegistrationId registrationId;
     int placesTaken = 0;
+    int eventRevision = 0;
+};
+
+/** A party, its payments or its state changed; the event's counter and revision are those after the commit. */
+struct RegistrationChanged {
+    EventId eventId;
+    RegistrationId registrationId;
+    int placesTaken = 0;
+    int eventRevision = 0;
 };
 
 /** An event was made or changed; the value after the commit. */
@@ -24,6 +33,11 @@ struct EventsLoaded {
     QList<Event> events;
 };
 
+/** A stored setting changed. */
+struct SettingChanged {
+    QString name;
+};
+
 struct MailQueued {};
 
 /** A mail's state changed. */
@@ -32,6 +46,7 @@ struct MailChanged {
 };
 
 /** A committed fact, collected by a write job and told to the rest of the program after the commit only. */
-using DomainEvent = std::variant<RegistrationAdded, EventChanged, EventsLoaded, MailQueued, MailChanged>;
+using DomainEvent = std::variant<RegistrationAdded, RegistrationChanged, EventChanged, EventsLoaded, SettingChanged,
+                                 MailQueued, MailChanged>;
 
 } // namespace cookout

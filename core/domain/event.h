@@ -47,6 +47,7 @@ struct Event {
     std::optional<int> capacity; ///< persons; nothing: no limit
     int placesTaken = 0;
     bool asksConsent = true;
+    int revision = 1; ///< counts every change of it, its counters included
     QList<TicketType> ticketTypes;
 };
 

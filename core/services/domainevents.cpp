@@ -13,6 +13,11 @@ struct Emitter {
     {
         Q_EMIT events.registrationAdded(fact.eventId, fact.registrationId);
     }
+    void operator()(const RegistrationChanged &fact) const
+    {
+        Q_EMIT events.registrationChanged(fact.eventId, fact.registrationId);
+    }
+    void operator()(const SettingChanged &fact) const { Q_EMIT events.settingChanged(fact.name); }
     void operator()(const EventChanged &fact) const { Q_EMIT events.eventChanged(fact.event.id); }
     void operator()(const EventsLoaded &) const { Q_EMIT events.reloadNeeded(); }
     void operator()(const MailQueued &) const { Q_EMIT events.mailQueued(); }

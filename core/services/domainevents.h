@@ -25,7 +25,9 @@ public:
 
 Q_SIGNALS:
     void registrationAdded(cookout::EventId eventId, cookout::RegistrationId registrationId);
+    void registrationChanged(cookout::EventId eventId, cookout::RegistrationId registrationId);
     void eventChanged(cookout::EventId eventId);
+    void settingChanged(const QString &name);
     void mailQueued();
     void mailChanged(cookout::MailId mailId);
     /** Something was made durable just now. */

@@ -16,10 +16,11 @@ struct Applier {
 
     void operator()(const RegistrationAdded &fact) const
     {
-        for (Event &event : events) {
-            if (event.id == fact.eventId)
-                event.placesTaken = fact.placesTaken;
-        }
+        setPlaces(fact.eventId, fact.placesTaken, fact.eventRevision);
+    }
+    void operator()(const RegistrationChanged &fact) const
+    {
+        setPlaces(fact.eventId, fact.placesTaken, fact.eventRevision);
     }
     void operator()(const EventChanged &fact) const
     {
@@ -27,12 +28,30 @@ struct Applier {
                                         [&fact](const Event &event) { return event.id == fact.event.id; });
         if (known == events.end())
             events.append(fact.event);
-        else
+        else if (known->revision < fact.event.revision)
             *known = fact.event;
     }
-    void operator()(const EventsLoaded &fact) const { events = fact.events; }
+    void operator()(const EventsLoaded &fact) const
+    {
+        // What another instance has told meanwhile may be newer than what was read.
+        const QList<Event> known = std::exchange(events, fact.events);
+        for (const Event &event : known)
+            operator()(EventChanged{event});
+    }
+    void operator()(const SettingChanged &) const {}
     void operator()(const MailQueued &) const {}
     void operator()(const MailChanged &) const {}
+
+    /** Facts of another instance may come late: what the event knows already stays. */
+    void setPlaces(EventId id, int taken, int revision) const
+    {
+        for (Event &event : events) {
+            if (event.id != id || revision <= event.revision)
+                continue;
+            event.placesTaken = taken;
+            event.revision = revision;
+        }
+    }
 };
 
 } // namespace

@@ -29,9 +29,9 @@ QJsonObject describe(const Event &event)
     return fields;
 }
 
-AuditEntry entryFor(const Event &event, const QString &action, const Actor &actor, const QDateTime &at)
+AuditEntry entryFor(const Event &event, const QString &action)
 {
-    return {at, actor, action, u"event"_s, event.id.value, event.id.value, {}, {}};
+    return {action, u"event"_s, event.id.value, event.id.value, {}, {}};
 }
 
 Result<Event> stored(WriteTransaction &tx, EventId id)
@@ -49,19 +49,20 @@ Result<Event> stored(WriteTransaction &tx, EventId id)
 
 Pending<Event> EventService::create(const ValidEvent &event, const Actor &actor)
 {
-    return m_pool.write([made = event.event(), actor, at = m_clock.now()](WriteTransaction &tx) -> Result<Event> {
-        const Result<EventId> id = EventRepository::insert(tx, made, at);
-        if (!id)
-            return failure(id);
-        Result<Event> result = stored(tx, *id);
-        if (!result)
+    return m_pool.write(
+        [made = event.event(), change = Change::by(actor, m_clock.now())](WriteTransaction &tx) -> Result<Event> {
+            const Result<EventId> id = EventRepository::insert(tx, made, change.at);
+            if (!id)
+                return failure(id);
+            Result<Event> result = stored(tx, *id);
+            if (!result)
+                return result;
+            AuditEntry entry = entryFor(*result, u"event.created"_s);
+            entry.after = describe(*result);
+            if (const Result<void> audited = AuditRepository::append(tx, change, entry); !audited)
+                return failure(audited);
             return result;
-        AuditEntry entry = entryFor(*result, u"event.created"_s, actor, at);
-        entry.after = describe(*result);
-        if (const Result<void> audited = AuditRepository::append(tx, entry); !audited)
-            return failure(audited);
-        return result;
-    });
+        });
 }
 
 Pending<QList<Event>> EventService::all()
@@ -71,28 +72,29 @@ Pending<QList<Event>> EventService::all()
 
 Pending<Event> EventService::setState(const QString &slug, EventState state, const Actor &actor)
 {
-    return m_pool.write([slug, state, actor, at = m_clock.now()](WriteTransaction &tx) -> Result<Event> {
-        Result<std::optional<Event>> event = EventRepository(tx).bySlug(slug);
-        if (!event)
-            return failure(event);
-        if (!*event)
-            return failure(ErrorCode::NotFound, u"there is no event with the short name %1"_s.arg(slug));
-        const EventState before = (*event)->state;
-        if (before == state)
-            return std::move(**event);
-        if (!mayBecome(before, state)) {
-            return failure(ErrorCode::Conflict,
-                           u"an event that is %1 cannot become %2"_s.arg(nameOf(before), nameOf(state)));
-        }
-        if (const Result<void> changed = EventRepository::setState(tx, (*event)->id, state); !changed)
-            return failure(changed);
-        AuditEntry entry = entryFor(**event, u"event.state-changed"_s, actor, at);
-        entry.before = {{u"state"_s, nameOf(before)}};
-        entry.after = {{u"state"_s, nameOf(state)}};
-        if (const Result<void> audited = AuditRepository::append(tx, entry); !audited)
-            return failure(audited);
-        return stored(tx, (*event)->id);
-    });
+    return m_pool.write(
+        [slug, state, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) -> Result<Event> {
+            Result<std::optional<Event>> event = EventRepository(tx).bySlug(slug);
+            if (!event)
+                return failure(event);
+            if (!*event)
+                return failure(ErrorCode::NotFound, u"there is no event with the short name %1"_s.arg(slug));
+            const EventState before = (*event)->state;
+            if (before == state)
+                return std::move(**event);
+            if (!mayBecome(before, state)) {
+                return failure(ErrorCode::Conflict,
+                               u"an event that is %1 cannot become %2"_s.arg(nameOf(before), nameOf(state)));
+            }
+            if (const Result<void> changed = EventRepository::setState(tx, (*event)->id, state); !changed)
+                return failure(changed);
+            AuditEntry entry = entryFor(**event, u"event.state-changed"_s);
+            entry.before = {{u"state"_s, nameOf(before)}};
+            entry.after = {{u"state"_s, nameOf(state)}};
+            if (const Result<void> audited = AuditRepository::append(tx, change, entry); !audited)
+                return failure(audited);
+            return stored(tx, (*event)->id);
+        });
 }
 
 } // namespace cookout

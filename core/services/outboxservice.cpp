@@ -21,16 +21,9 @@ Result<bool> taken(WriteTransaction &tx, const OutgoingMail &mail, const QDateTi
     return held ? Result<bool>(false) : Result<bool>(failure(held));
 }
 
-Result<void> auditRetry(WriteTransaction &tx, const QDateTime &now, const Actor &actor, qsizetype mails)
+Result<void> auditRetry(WriteTransaction &tx, const Change &change, qsizetype mails)
 {
-    return AuditRepository::append(tx, {.at = now,
-                                        .actor = actor,
-                                        .action = u"mail.retried"_s,
-                                        .subject = u"mail"_s,
-                                        .subjectId = 0,
-                                        .eventId = 0,
-                                        .before = {},
-                                        .after = {{u"mails"_s, mails}}});
+    return AuditRepository::append(tx, change, {u"mail.retried"_s, u"mail"_s, 0, 0, {}, {{u"mails"_s, mails}}});
 }
 
 } // namespace
@@ -116,13 +109,13 @@ Pending<MailCounts> OutboxService::counts()
 
 Pending<int> OutboxService::retryNow(const Actor &actor)
 {
-    return m_pool.write([now = m_clock.now(), actor](WriteTransaction &tx) -> Result<int> {
-        const Result<QList<MailId>> mails = OutboxRepository::retryNow(tx, now);
+    return m_pool.write([change = Change::by(actor, m_clock.now())](WriteTransaction &tx) -> Result<int> {
+        const Result<QList<MailId>> mails = OutboxRepository::retryNow(tx, change.at);
         if (!mails)
             return failure(mails);
         if (const Result<void> noted = OutboxRepository::noteRetry(tx); !noted)
             return failure(noted);
-        if (const Result<void> audited = auditRetry(tx, now, actor, mails->size()); !audited)
+        if (const Result<void> audited = auditRetry(tx, change, mails->size()); !audited)
             return failure(audited);
         for (const MailId id : *mails)
             tx.announce(MailChanged{id});

@@ -26,12 +26,12 @@ struct Submission {
     ValidRegistration valid;
     Registration registration;
     QStringList spareCodes;
-    Actor actor;
+    Change change;
 };
 
 Submission prepare(const ValidRegistration &valid, Source source, const Actor &actor, const QDateTime &now)
 {
-    Submission submission{valid, {}, {}, actor};
+    Submission submission{valid, {}, {}, Change::by(actor, now)};
     Registration &registration = submission.registration;
     registration.eventId = valid.eventId();
     registration.token = newToken();
@@ -96,11 +96,12 @@ Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
 
 Result<void> takePlaces(WriteTransaction &tx, Event &event, int places)
 {
-    const Result<std::optional<int>> taken = EventRepository::takePlaces(tx, event.id, places);
+    const Result<std::optional<PlacesCounter>> taken = EventRepository::takePlaces(tx, event.id, places);
     if (!taken)
         return failure(taken);
     if (*taken) {
-        event.placesTaken = **taken;
+        event.placesTaken = (*taken)->taken;
+        event.revision = (*taken)->revision;
         return {};
     }
     return failure(ErrorCode::Full, u"not enough places are left"_s,
@@ -127,14 +128,13 @@ Result<void> enqueueConfirmation(WriteTransaction &tx, const Registration &regis
 
 Result<void> audit(WriteTransaction &tx, const Submission &submission, const Registration &registration)
 {
-    return AuditRepository::append(tx, {registration.registeredAt,
-                                        submission.actor,
-                                        u"registration.created"_s,
-                                        u"registration"_s,
-                                        registration.id.value,
-                                        registration.eventId.value,
-                                        {},
-                                        describe(registration)});
+    return AuditRepository::append(tx, submission.change,
+                                   {u"registration.created"_s,
+                                    u"registration"_s,
+                                    registration.id.value,
+                                    registration.eventId.value,
+                                    {},
+                                    describe(registration)});
 }
 
 /** The registration that an earlier try with the same key has stored; nothing when there was none. */
@@ -174,7 +174,7 @@ Result<Registration> store(WriteTransaction &tx, const Submission &submission)
         step = audit(tx, submission, registration);
     if (!step)
         return failure(step);
-    tx.announce(RegistrationAdded{event->id, registration.id, event->placesTaken});
+    tx.announce(RegistrationAdded{event->id, registration.id, event->placesTaken, event->revision});
     return registration;
 }
 

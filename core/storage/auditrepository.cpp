@@ -8,17 +8,18 @@ namespace cookout {
 namespace {
 
 constexpr Sql insertEntry =
-    "INSERT INTO audit_log (at, actor_kind, actor_name, action, subject, subject_id, event_id, before, after) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO audit_log (at, actor_kind, actor_name, action, subject, subject_id, event_id, before, after, "
+    "change_id, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 } // namespace
 
-Result<void> AuditRepository::append(WriteTransaction &tx, const AuditEntry &entry)
+Result<void> AuditRepository::append(WriteTransaction &tx, const Change &change, const AuditEntry &entry)
 {
     const QVariant eventId = entry.eventId > 0 ? QVariant(entry.eventId) : QVariant();
     const Result<int> added =
-        tx.change(insertEntry, {bound(entry.at), nameOf(entry.actor.kind), entry.actor.name, entry.action,
-                                entry.subject, entry.subjectId, eventId, bound(entry.before), bound(entry.after)});
+        tx.change(insertEntry, {bound(change.at), nameOf(change.actor.kind), change.actor.name, entry.action,
+                                entry.subject, entry.subjectId, eventId, bound(entry.before), bound(entry.after),
+                                change.id, boundOrNull(change.undoes)});
     return added ? Result<void>() : Result<void>(failure(added));
 }
 

@@ -6,10 +6,11 @@
 
 namespace cookout {
 
-/** The table audit_log: written beside every change, never altered. */
+/** The audit log: only ever appended to. */
 class AuditRepository {
 public:
-    [[nodiscard]] static Result<void> append(WriteTransaction &tx, const AuditEntry &entry);
+    /** Writes one entry of a change, in the transaction that makes it. */
+    static Result<void> append(WriteTransaction &tx, const Change &change, const AuditEntry &entry);
 };
 
 } // namespace cookout

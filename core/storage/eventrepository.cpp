@@ -9,7 +9,7 @@ namespace {
 
 #define EVENT_COLUMNS                                                                                                  \
     "SELECT id, slug, title, description, location, starts_at, ends_at, opens_at, deadline, timezone, currency, "      \
-    "state, capacity, places_taken, asks_consent FROM events "
+    "state, capacity, places_taken, asks_consent, revision FROM events "
 
 constexpr Sql selectAll = EVENT_COLUMNS "ORDER BY starts_at IS NOT NULL, starts_at DESC, id DESC";
 constexpr Sql selectBySlug = EVENT_COLUMNS "WHERE slug = ?";
@@ -24,9 +24,10 @@ constexpr Sql insertEvent =
     "ON CONFLICT (slug) DO NOTHING RETURNING id";
 constexpr Sql insertTicketType = "INSERT INTO ticket_types (event_id, code, label, price, takes_place, position) "
                                  "VALUES (?, ?, ?, ?, ?, ?)";
-constexpr Sql updateState = "UPDATE events SET state = ? WHERE id = ?";
-constexpr Sql addPlaces = "UPDATE events SET places_taken = places_taken + ? WHERE id = ? "
-                          "AND (? = 0 OR capacity IS NULL OR places_taken + ? <= capacity) RETURNING places_taken";
+constexpr Sql updateState = "UPDATE events SET state = ?, revision = revision + 1 WHERE id = ?";
+constexpr Sql addPlaces = "UPDATE events SET places_taken = places_taken + ?, revision = revision + 1 WHERE id = ? "
+                          "AND (? = 0 OR capacity IS NULL OR places_taken + ? <= capacity) "
+                          "RETURNING places_taken, revision";
 
 Event fromRow(const Row &row)
 {
@@ -46,6 +47,7 @@ Event fromRow(const Row &row)
     event.capacity = row.optionalCount(12);
     event.placesTaken = row.count(13);
     event.asksConsent = row.flag(14);
+    event.revision = row.count(15);
     return event;
 }
 
@@ -134,9 +136,11 @@ Result<void> EventRepository::setState(WriteTransaction &tx, EventId id, EventSt
     return changed ? Result<void>() : Result<void>(failure(changed));
 }
 
-Result<std::optional<int>> EventRepository::takePlaces(WriteTransaction &tx, EventId id, int places)
+Result<std::optional<PlacesCounter>> EventRepository::takePlaces(WriteTransaction &tx, EventId id, int places)
 {
-    return tx.first(addPlaces, {places, id.value, places, places}, [](const Row &row) { return row.count(0); });
+    return tx.first(addPlaces, {places, id.value, places, places}, [](const Row &row) {
+        return PlacesCounter{row.count(0), row.count(1)};
+    });
 }
 
 } // namespace cookout

@@ -5,6 +5,12 @@
 
 namespace cookout {
 
+/** An event's counter as it is after a change of it. */
+struct PlacesCounter {
+    int taken = 0;
+    int revision = 0; ///< of the event
+};
+
 /** The tables events and ticket_types. Lives for one call. */
 class EventRepository {
 public:
@@ -19,7 +25,7 @@ public:
     [[nodiscard]] static Result<EventId> insert(WriteTransaction &tx, const Event &event, const QDateTime &createdAt);
     [[nodiscard]] static Result<void> setState(WriteTransaction &tx, EventId id, EventState state);
     /** Adds persons to the counter if they fit the capacity (nobody always fits) and answers it; nothing if not. */
-    [[nodiscard]] static Result<std::optional<int>> takePlaces(WriteTransaction &tx, EventId id, int places);
+    [[nodiscard]] static Result<std::optional<PlacesCounter>> takePlaces(WriteTransaction &tx, EventId id, int places);
 
 private:
     Result<std::optional<Event>> withTicketTypes(Result<std::optional<Event>> event);
