@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctlcommands.h"
-
-#include <QSaveFile>
+#include "core/base/atomicfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +16,8 @@ int write(const QByteArray &bytes, const QString &output)
         return written ? static_cast<int>(ExitOk)
                        : reportFailure({ErrorCode::Unavailable, u"standard output cannot be written"_s, {}});
     }
-    QSaveFile file(output);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return ExitOk;
-    return reportFailure(
-        {ErrorCode::Unavailable,
-         u"%1 cannot be written (%2); choose another file or free some space"_s.arg(output, file.errorString()),
-         {}});
+    const Result<void> written = writeAtomically(output, bytes);
+    return written ? static_cast<int>(ExitOk) : reportFailure(written.error());
 }
 
 int exportList(const CtlCommand &command, const QStringList &arguments)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guestexport.h"
 
+#include "core/base/atomicfile.h"
 #include "core/base/background.h"
 #include "core/services/exportservice.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace std::chrono_literals;
@@ -17,20 +17,10 @@ namespace cookout {
 
 namespace {
 
-ErrorCode codeOf(QFileDevice::FileError error)
-{
-    const bool refused = error == QFileDevice::PermissionsError || error == QFileDevice::OpenError;
-    return refused ? ErrorCode::Denied : ErrorCode::Unavailable;
-}
-
 Result<qint64> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(codeOf(file.error()), u"the file cannot be opened: "_s + file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failure(codeOf(file.error()), u"the file cannot be written: "_s + file.errorString());
-    return bytes.size();
+    const Result<void> written = writeAtomically(path, bytes);
+    return written ? Result<qint64>(bytes.size()) : Result<qint64>(failure(written));
 }
 
 QString documentsFolder()
