@@ -5,23 +5,26 @@ namespace cookout {
 
 namespace {
 
-MailSetup mailSetup(Backend &backend, const PortalServer &portal, const Settings &settings, const Clock &clock)
+/** Where guests find the portal: the public address if there is one, else where it listens once it runs. */
+std::function<QString()> guestUrlBase(const PortalServer &portal, const Settings &settings)
 {
-    const QString fixed = settings.portal.publicUrl;
-    return MailSetup{
-        backend.outbox, backend.registrations, backend.cache, backend.facts, clock, settings.smtp, [&portal, fixed] {
-            return fixed.isEmpty() ? portal.status().url : QString(fixed + u'/');
-        }};
+    return [&portal, fixed = settings.portal.publicUrl] {
+        return fixed.isEmpty() ? portal.status().url : QString(fixed + u'/');
+    };
 }
 
 } // namespace
 
-Application::Application(const Settings &settings, const Clock &clock)
-    : m_lock(InstanceLock::acquire(settings.database)),
+Application::Application(const Settings &settings, const Clock &clock, SettingsReader reader)
+    : m_reader(std::move(reader)),
+      m_settings(settings),
+      m_lock(InstanceLock::acquire(settings.database)),
       m_backend(settings, clock),
       m_portal(settings.portal,
                PortalServices{m_backend.cache, m_backend.registrations, clock, !settings.smtp.server.isEmpty()}),
-      m_mail(mailSetup(m_backend, m_portal, settings, clock))
+      m_mail(MailSetup{m_backend.outbox, m_backend.registrations, m_backend.cache, m_backend.facts, clock,
+                       settings.smtp, guestUrlBase(m_portal, settings)}),
+      m_backupSchedule(m_backend.backups, m_backend.health, m_backend.facts)
 {
     if (!m_lock)
         m_secondInstance = m_lock.error();
@@ -35,11 +38,26 @@ Application::~Application()
 void Application::start()
 {
     m_backend.open().deliver(this, [this](const Result<QList<Event>> &events) {
-        if (events)
+        const Result<void> ready = events ? adoptStoredSettings() : Result<void>(failure(events));
+        if (ready)
             Q_EMIT opened();
         else
-            Q_EMIT openFailed(events.error());
+            Q_EMIT openFailed(ready.error());
     });
+}
+
+Result<void> Application::adoptStoredSettings()
+{
+    if (!m_reader)
+        return {};
+    Result<Settings> settings = m_reader(m_backend.cache.snapshot()->settings());
+    if (!settings)
+        return failure(settings);
+    settings->database = m_settings.database; // the one that is open: a sample's is not the configured one
+    m_settings = std::move(*settings);
+    m_portal.configure(m_settings.portal, !m_settings.smtp.server.isEmpty());
+    m_mail.configure(m_settings.smtp, guestUrlBase(m_portal, m_settings));
+    return {};
 }
 
 void Application::startServices(bool withPortal)
@@ -51,6 +69,7 @@ void Application::startServices(bool withPortal)
         if (std::exchange(known, now.url) != now.url && !now.url.isEmpty() && !m_stopped)
             Q_EMIT m_backend.facts.mailQueued();
     });
+    backUpOnceListening(withPortal);
     if (withPortal)
         m_portal.start();
     if (!m_lock->isExclusive())
@@ -62,10 +81,25 @@ void Application::startServices(bool withPortal)
     });
 }
 
+void Application::backUpOnceListening(bool withPortal)
+{
+    if (!withPortal)
+        return m_backupSchedule.start();
+    // Guests first: the disk is busy while a large database is checked and copied.
+    connect(&m_portal, &PortalControl::statusChanged, &m_backupSchedule,
+            [this, begun = false](const PortalStatus &now) mutable {
+                const bool settled =
+                    now.state == PortalStatus::State::Running || now.state == PortalStatus::State::Failed;
+                if (settled && !m_stopped && !std::exchange(begun, true))
+                    m_backupSchedule.start();
+            });
+}
+
 void Application::shutdown()
 {
     if (std::exchange(m_stopped, true))
         return;
+    m_backupSchedule.stop();
     m_backend.pool.hurry();
     m_portal.stop();
     m_portal.waitUntilStopped();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/backend.h"
+#include "app/backupschedule.h"
 #include "app/instancelock.h"
 #include "core/mail/mailthread.h"
 #include "core/portal/portalserver.h"
@@ -16,12 +17,18 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    /** `clock` outlives the application. */
-    Application(const Settings &settings, const Clock &clock);
+    /**
+     * `clock` outlives the application. The database is opened with `settings`; portal and mail start with those that
+     * `reader` makes of what it has stored. Without a reader, nothing that is stored counts.
+     */
+    Application(const Settings &settings, const Clock &clock, SettingsReader reader = {});
     ~Application() override;
 
-    /** Opens the database; opened() or openFailed() follows. */
+    /** Opens the database; opened() follows, or openFailed(), also when a stored setting is malformed. */
     void start();
+
+    /** The settings in force: those given, from opened() on with what the database has stored. */
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
 
     /**
      * Portal first, so that no request is lost; then mail, background work, the pool. Blocks until all is done: under a
@@ -44,11 +51,17 @@ Q_SIGNALS:
     void openFailed(const cookout::Error &error);
 
 private:
+    Result<void> adoptStoredSettings();
+    void backUpOnceListening(bool withPortal);
+
+    const SettingsReader m_reader;
+    Settings m_settings;
     Result<InstanceLock> m_lock;
     std::optional<Error> m_secondInstance;
     Backend m_backend;
     PortalServer m_portal;
     MailThread m_mail;
+    BackupSchedule m_backupSchedule;
     bool m_stopped = false;
 };
 

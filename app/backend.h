@@ -3,11 +3,16 @@
 
 #include "core/base/background.h"
 #include "core/base/settings.h"
+#include "core/services/backupservice.h"
 #include "core/services/commitrelay.h"
 #include "core/services/eventservice.h"
 #include "core/services/exportservice.h"
+#include "core/services/healthservice.h"
 #include "core/services/outboxservice.h"
+#include "core/services/paymentservice.h"
 #include "core/services/registrationservice.h"
+#include "core/services/settingsservice.h"
+#include "core/services/undoservice.h"
 
 namespace cookout {
 
@@ -17,8 +22,8 @@ namespace cookout {
  */
 class Backend {
 public:
-    /** `clock` outlives the backend. */
-    Backend(const Settings &settings, const Clock &clock);
+    /** `clock` outlives the backend. `onPrepared` hears of every query that the pool prepares; it may be empty. */
+    Backend(const Settings &settings, const Clock &clock, PreparedHook onPrepared = {});
     ~Backend() { close(); }
     Q_DISABLE_COPY_MOVE(Backend)
 
@@ -32,10 +37,15 @@ public:
     CommitRelay relay;
     DatabasePool pool;
     EventService events;
+    SettingsService storedSettings;
     RegistrationService registrations;
+    PaymentService payments;
+    UndoService undo;
     OutboxService outbox;
     ExportService exports;
     Background background;
+    BackupService backups;
+    HealthService health;
 };
 
 } // namespace cookout

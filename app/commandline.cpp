@@ -98,6 +98,11 @@ std::optional<QString> CommandLine::value(const QString &option) const
 
 Result<Settings> CommandLine::settings(const QHash<QString, QString> &flags) const
 {
+    return settingsReader(flags)({});
+}
+
+SettingsReader CommandLine::settingsReader(const QHash<QString, QString> &flags) const
+{
     QHash<QString, QString> variables = flags;
     variables.insert(u"database"_s, u"DATABASE_URL"_s);
     variables.insert(u"log-level"_s, u"LOG_LEVEL"_s);
@@ -112,12 +117,14 @@ Result<Settings> CommandLine::settings(const QHash<QString, QString> &flags) con
     const SettingsSource fromFlags = [values](const QString &name) -> std::optional<QString> {
         return values.contains(name) ? std::optional(values.value(name)) : std::nullopt;
     };
-    Result<Settings> settings = loadSettings({fromFlags, environmentSource()});
-    if (!settings) {
-        const QString variable = settings.error().detail.section(u' ', 0, 0);
-        settings.error().detail.replace(0, variable.size(), flagOf.value(variable, variable));
-    }
-    return settings;
+    return [fromFlags, flagOf, environment = environmentSource()](const QList<StoredSetting> &stored) {
+        Result<Settings> settings = loadSettings({fromFlags, environment}, stored);
+        if (!settings) {
+            const QString variable = settings.error().detail.section(u' ', 0, 0);
+            settings.error().detail.replace(0, variable.size(), flagOf.value(variable, variable));
+        }
+        return settings;
+    };
 }
 
 int CommandLine::settingsError(const Error &error) const

@@ -39,6 +39,8 @@ public:
 
     /** Flags first, then the environment. `flags` maps options of this command to the variables they stand for. */
     [[nodiscard]] Result<Settings> settings(const QHash<QString, QString> &flags = {}) const;
+    /** The same once the database is open: what it has stored comes after flags and environment. */
+    [[nodiscard]] SettingsReader settingsReader(const QHash<QString, QString> &flags = {}) const;
 
     /** Prints what is wrong with the settings: a flag is wrong usage, a variable a failure. Answers the exit code. */
     [[nodiscard]] int settingsError(const Error &error) const;

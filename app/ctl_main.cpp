@@ -11,7 +11,7 @@ namespace {
 
 QList<CtlCommand> allCommands()
 {
-    return serveCommands() + eventCommands() + exportCommands() + mailCommands();
+    return serveCommands() + eventCommands() + exportCommands() + backupCommands() + mailCommands() + doctorCommands();
 }
 
 QString overview(const QList<CtlCommand> &commands)
@@ -47,7 +47,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"cookoutctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COOKOUT_VERSION));
-    installLogging(u"warning"_s, LogFormat::Text, {});
+    installLogging(u"error"_s, LogFormat::Text, {}); // a failing command says one line of its own
     try {
         return run(allCommands(), QCoreApplication::arguments().sliced(1));
     } catch (const std::exception &thrown) {

@@ -25,10 +25,10 @@ QString listeningUrl(const QString &listen, quint16 port)
     return u"http://%1:%2/"_s.arg(isV6 ? u'[' + listen + u']' : listen).arg(port);
 }
 
-int serveUntilStopped(const Settings &settings)
+int serveUntilStopped(const Settings &settings, const SettingsReader &reader)
 {
     const SystemClock clock;
-    Application application(settings, clock);
+    Application application(settings, clock, reader);
     if (application.secondInstance())
         return reportFailure(*application.secondInstance());
     const SignalWatcher signalWatcher;
@@ -37,7 +37,7 @@ int serveUntilStopped(const Settings &settings)
     QObject::connect(&application, &Application::opened, &application,
                      [&application] { application.startServices(true); });
     QObject::connect(&application.portal(), &PortalControl::statusChanged, &application,
-                     [&settings, announced = false](const PortalStatus &status) mutable {
+                     [&application, announced = false](const PortalStatus &status) mutable {
                          if (status.state == PortalStatus::State::Failed)
                              fail({ErrorCode::Unavailable,
                                    status.problem + (status.portInUse ? u"; choose another --port"_s
@@ -45,7 +45,7 @@ int serveUntilStopped(const Settings &settings)
                                    {}});
                          if (status.state == PortalStatus::State::Running && !std::exchange(announced, true))
                              print(stdout, u"Cookout portal listening on %1\n"_s.arg(
-                                               listeningUrl(settings.portal.listen, status.port)));
+                                               listeningUrl(application.settings().portal.listen, status.port)));
                      });
     application.start();
     const int code = QCoreApplication::exec();
@@ -60,11 +60,13 @@ int serve(const CtlCommand &command, const QStringList &arguments)
                       {u"port"_s, u"Port; 0 picks a free one (default: 8080)."_s, u"N"_s}});
     if (const auto code = line.parse(arguments))
         return *code;
-    const Result<Settings> settings = line.settings({{u"listen"_s, u"PORTAL_LISTEN"_s}, {u"port"_s, u"PORTAL_PORT"_s}});
+    const SettingsReader reader =
+        line.settingsReader({{u"listen"_s, u"PORTAL_LISTEN"_s}, {u"port"_s, u"PORTAL_PORT"_s}});
+    const Result<Settings> settings = reader({});
     if (!settings)
         return line.settingsError(settings.error());
     installLogging(settings->logLevel, settings->logFormat, settings->logFile);
-    return serveUntilStopped(*settings);
+    return serveUntilStopped(*settings, reader);
 }
 
 } // namespace

@@ -21,6 +21,8 @@ struct CtlCommand {
 [[nodiscard]] QList<CtlCommand> eventCommands();
 [[nodiscard]] QList<CtlCommand> exportCommands();
 [[nodiscard]] QList<CtlCommand> mailCommands();
+[[nodiscard]] QList<CtlCommand> backupCommands();
+[[nodiscard]] QList<CtlCommand> doctorCommands();
 
 enum class Database {
     MustExist,

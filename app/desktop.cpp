@@ -23,8 +23,8 @@ class Desktop final : public QObject {
     Q_OBJECT
 
 public:
-    Desktop(const Settings &settings, const DesktopOptions &options)
-        : m_settings(settings), m_options(options), m_application(settings, m_clock)
+    Desktop(const Settings &settings, const SettingsReader &reader, const DesktopOptions &options)
+        : m_settings(settings), m_options(options), m_application(settings, m_clock, reader)
     {
         connect(&m_signals, &SignalWatcher::stopRequested, this, [] { QApplication::quit(); });
         connect(&m_application, &Application::openFailed, this, &Desktop::explainFailure);
@@ -96,7 +96,7 @@ private:
 
 } // namespace
 
-int runDesktop(const Settings &settings, const DesktopOptions &options)
+int runDesktop(const Settings &settings, const SettingsReader &reader, const DesktopOptions &options)
 {
     forbidWaitingHere();
     applyTheme(*qApp);
@@ -106,7 +106,7 @@ int runDesktop(const Settings &settings, const DesktopOptions &options)
         effective.database = {};
         effective.database.path = sampleFolder.filePath(u"sample.db"_s);
     }
-    Desktop desktop(effective, options);
+    Desktop desktop(effective, reader, options);
     const int code = QApplication::exec();
     desktop.shutdown();
     return code;

@@ -11,6 +11,6 @@ struct DesktopOptions {
 };
 
 /** Runs the desktop program until its window is closed or a signal asks it to stop; answers the exit code. */
-[[nodiscard]] int runDesktop(const Settings &settings, const DesktopOptions &options);
+[[nodiscard]] int runDesktop(const Settings &settings, const SettingsReader &reader, const DesktopOptions &options);
 
 } // namespace cookout

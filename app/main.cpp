@@ -22,11 +22,12 @@ int main(int argc, char **argv)
                       {u"self-test"_s, u"Register one guest over HTTP in a temporary folder; exit 0 or 1."_s, {}}});
     if (const auto code = line.parse(QApplication::arguments().sliced(1)))
         return *code;
-    const Result<Settings> settings = line.settings({{u"portal-port"_s, u"PORTAL_PORT"_s}});
+    const SettingsReader reader = line.settingsReader({{u"portal-port"_s, u"PORTAL_PORT"_s}});
+    const Result<Settings> settings = reader({});
     if (!settings)
         return line.settingsError(settings.error());
     if (line.isSet(u"self-test"_s))
         return runSelfTest(*settings);
     installLogging(settings->logLevel, settings->logFormat, settings->logFile);
-    return runDesktop(*settings, {!line.isSet(u"no-portal"_s), line.isSet(u"sample"_s)});
+    return runDesktop(*settings, reader, {!line.isSet(u"no-portal"_s), line.isSet(u"sample"_s)});
 }

@@ -22,15 +22,15 @@ namespace {
 /** Reads one variable after the other and keeps the first complaint. */
 class Reader {
 public:
-    explicit Reader(const QList<SettingsSource> &sources) : m_sources(sources) {}
+    Reader(const QList<SettingsSource> &sources, const QList<StoredSetting> &stored)
+        : m_sources(sources), m_stored(stored)
+    {
+    }
 
     [[nodiscard]] std::optional<QString> value(const QString &name) const
     {
-        for (const SettingsSource &source : m_sources) {
-            if (auto found = source(name))
-                return found;
-        }
-        return std::nullopt;
+        const std::optional<QString> given = givenValue(name);
+        return given ? given : storedValue(name);
     }
 
     template <typename Number>
@@ -85,14 +85,38 @@ public:
 
     void complain(const QString &name, const QString &form)
     {
-        if (m_complaint.isEmpty())
-            m_complaint = u"%1 is not valid: it must be %2"_s.arg(name, form);
+        if (!m_complaint.isEmpty())
+            return;
+        m_complaint = u"%1 is not valid: it must be %2"_s.arg(name, form);
+        if (!givenValue(name) && storedValue(name))
+            m_complaint += u"; the database has stored it so: set the environment variable %1 instead"_s.arg(name);
     }
 
     [[nodiscard]] const QString &complaint() const { return m_complaint; }
 
 private:
+    /** From a flag or the environment. */
+    [[nodiscard]] std::optional<QString> givenValue(const QString &name) const
+    {
+        for (const SettingsSource &source : m_sources) {
+            if (auto found = source(name))
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<QString> storedValue(const QString &name) const
+    {
+        if (!storableSettings().contains(name))
+            return std::nullopt;
+        const auto found = std::find_if(m_stored.begin(), m_stored.end(), [&name](const StoredSetting &setting) {
+            return setting.name == name && !setting.value.isEmpty();
+        });
+        return found == m_stored.end() ? std::nullopt : std::optional(found->value);
+    }
+
     const QList<SettingsSource> &m_sources;
+    const QList<StoredSetting> &m_stored;
     QString m_complaint;
 };
 
@@ -264,9 +288,47 @@ SettingsSource environmentSource()
     };
 }
 
-Result<Settings> loadSettings(const QList<SettingsSource> &sources)
+const QStringList &storableSettings()
 {
-    Reader reader(sources);
+    static const QStringList names{u"SMTP_SERVER"_s,
+                                   u"SMTP_PORT"_s,
+                                   u"SMTP_USERNAME"_s,
+                                   u"SMTP_SECURITY"_s,
+                                   u"SMTP_FROM"_s,
+                                   u"SESSION_LIFETIME"_s,
+                                   u"MAX_CONTENT_LENGTH"_s,
+                                   u"STATIC_MAX_AGE"_s,
+                                   u"PORTAL_LISTEN"_s,
+                                   u"PORTAL_PORT"_s,
+                                   u"PORTAL_PUBLIC_URL"_s,
+                                   u"PORTAL_POST_PER_MINUTE"_s,
+                                   u"PORTAL_GET_PER_MINUTE"_s,
+                                   u"PORTAL_CONNECTIONS_PER_ADDRESS"_s,
+                                   u"TRUSTED_PROXIES"_s,
+                                   u"ALLOWED_HOSTS"_s,
+                                   u"METRICS_TOKEN"_s};
+    return names;
+}
+
+bool isSecretSetting(QStringView name)
+{
+    return name == u"METRICS_TOKEN" || name == u"SMTP_PASSWORD";
+}
+
+Result<void> checkSetting(const QString &name, const QString &value)
+{
+    if (!storableSettings().contains(name))
+        return failure(ErrorCode::InvalidInput, u"%1 is not a setting that the database keeps"_s.arg(name));
+    const SettingsSource only = [&](const QString &wanted) {
+        return wanted == name && !value.isEmpty() ? std::optional(value) : std::nullopt;
+    };
+    const Result<Settings> read = loadSettings({only});
+    return read ? Result<void>() : Result<void>(failure(read));
+}
+
+Result<Settings> loadSettings(const QList<SettingsSource> &sources, const QList<StoredSetting> &stored)
+{
+    Reader reader(sources, stored);
     Settings settings;
     readDatabase(reader, settings);
     readSmtp(reader, settings.smtp);

@@ -81,6 +81,27 @@ struct Settings {
     QString logFile;
 };
 
+/** A setting as the database keeps it, under the name of its variable. */
+struct StoredSetting {
+    QString name;
+    QString value;    ///< as the variable would hold it; empty: not stored any more
+    int revision = 1; ///< counts its changes
+
+    friend bool operator==(const StoredSetting &, const StoredSetting &) = default;
+};
+
+/**
+ * The names of the settings that the database may keep: all but where the database is, what is needed before it is
+ * open (the log), and SMTP_PASSWORD.
+ */
+[[nodiscard]] const QStringList &storableSettings();
+
+/** Whether the value of this setting may appear neither in the history nor in a log. */
+[[nodiscard]] bool isSecretSetting(QStringView name);
+
+/** Whether the value could be stored: InvalidInput, with a sentence, if the name or the form is wrong. */
+[[nodiscard]] Result<void> checkSetting(const QString &name, const QString &value);
+
 /** Looks a variable up by its public name, such as "PORTAL_PORT"; nothing when it is not set there. */
 using SettingsSource = std::function<std::optional<QString>(const QString &name)>;
 
@@ -88,10 +109,15 @@ using SettingsSource = std::function<std::optional<QString>(const QString &name)
 [[nodiscard]] SettingsSource environmentSource();
 
 /**
- * Reads every setting from the first source that has it (command-line flags come before the environment), else takes
- * the default of the public interface. A malformed value is InvalidInput whose detail names the variable and the
- * accepted form.
+ * Reads every setting from the first source that has it (command-line flags come before the environment), else from
+ * what is stored, else takes the default of the public interface. A malformed value is InvalidInput whose detail names
+ * the variable and the accepted form; for a stored one it says how to override it. Stored names that are not among
+ * storableSettings() are not looked at.
  */
-[[nodiscard]] Result<Settings> loadSettings(const QList<SettingsSource> &sources);
+[[nodiscard]] Result<Settings> loadSettings(const QList<SettingsSource> &sources,
+                                            const QList<StoredSetting> &stored = {});
+
+/** Makes a program's settings, its flags and environment included, once it is known what its database has stored. */
+using SettingsReader = std::function<Result<Settings>(const QList<StoredSetting> &stored)>;
 
 } // namespace cookout

@@ -27,4 +27,9 @@ QString nameOf(Actor::Kind kind)
     return nameIn(kindNames, kind);
 }
 
+std::optional<Actor::Kind> actorKindFromString(QStringView text)
+{
+    return valueIn(kindNames, text);
+}
+
 } // namespace cookout

@@ -3,6 +3,9 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
 
 namespace cookout {
 
@@ -43,6 +46,16 @@ struct AuditEntry {
     QJsonObject after;  ///< the same fields, as they are now
 };
 
+/** One change as the history lists it. */
+struct ChangeSummary {
+    Change change;
+    QStringList actions;  ///< each kind once, in the order of the change
+    int rows = 0;         ///< how many entries it has
+    QString undoneBy;     ///< the change that took it back and still does; empty: it is in force
+    qint64 lastEntry = 0; ///< its place in the history: pass it on to read what came before
+};
+
 [[nodiscard]] QString nameOf(Actor::Kind kind);
+[[nodiscard]] std::optional<Actor::Kind> actorKindFromString(QStringView text);
 
 } // namespace cookout

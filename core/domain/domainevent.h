@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/settings.h"
 #include "core/domain/event.h"
 
 #include <variant>
@@ -28,14 +29,17 @@ struct EventChanged {
     Event event;
 };
 
-/** All events were read anew: at the start, or because another program has changed the database. */
+/** All events and settings were read anew: at the start, or because another program has changed the database. */
 struct EventsLoaded {
     QList<Event> events;
+    QList<StoredSetting> settings;
 };
 
-/** A stored setting changed. */
+/** A stored setting changed. The value is not told to other instances, since some are secret: they read it anew. */
 struct SettingChanged {
     QString name;
+    QString value = {}; ///< empty: it is not stored any more
+    int revision = 0;   ///< of the setting; 0: another instance has changed it
 };
 
 struct MailQueued {};

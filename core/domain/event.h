@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/domain/bringitem.h"
+#include "core/domain/question.h"
+#include "core/domain/tickettype.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QTimeZone>
-
-#include <optional>
 
 namespace cookout {
 
@@ -20,35 +21,54 @@ enum class EventState {
     Archived,
 };
 
-/** A price band, such as adults or children. `code` is stable and public; `label` is the organiser's word. */
-struct TicketType {
-    TicketTypeId id;
-    QString code;
-    QString label;
-    Money price;
-    bool takesPlace = true; ///< whether a person of this band counts for the capacity
-    int position = 0;
+/** Who gets a place that has become free. */
+enum class WaitingListPolicy {
+    Off,     ///< there is no waiting list
+    Strict,  ///< the first in line, or nobody until there is room for them
+    BestFit, ///< the first in line that fits
+    Partial, ///< the first in line, with as many persons as fit
 };
 
-/** One occasion that guests register for. Instants are UTC; `timeZone` says how people read them. */
-struct Event {
-    EventId id;
+/** Texts that guests read, by name ("not-planned", "payment", "privacy"), then by language ("en"). */
+using EventTexts = QMap<QString, QMap<QString, QString>>;
+
+/** What an organiser decides about an event. Instants are UTC; `timeZone` says how people read them. */
+struct EventDetails {
     QString slug;
     QString title;
     QString description;
     QString location;
     QDateTime startsAt; ///< invalid: not planned yet
-    QDateTime endsAt;
+    QDateTime endsAt;   ///< validated() makes it six hours after the start if none is given
     QDateTime opensAt;  ///< invalid: as soon as the event is open
     QDateTime deadline; ///< invalid: until the start
     QTimeZone timeZone;
-    QString currency; ///< ISO 4217
-    EventState state = EventState::Draft;
+    QString currency;            ///< ISO 4217
     std::optional<int> capacity; ///< persons; nothing: no limit
-    int placesTaken = 0;
     bool asksConsent = true;
+    bool asksCompanions = false;
+    WaitingListPolicy waitingList = WaitingListPolicy::Strict;
+    int offerHours = 24; ///< how long an offered place is kept; 0: a freed place confirms at once
+    QString contact;
+    QString accentColour; ///< "#rrggbb", or empty
+    QString heroMedia;    ///< hash of an image, or empty
+    QString payLink;
+    QString payAccount;
+    QString payHolder;
+    QList<TicketType> ticketTypes; ///< by position, as the other lists; with those that are retired
+    QList<Question> questions;
+    QList<BringItem> bringItems;
+    EventTexts texts;
+
+    friend bool operator==(const EventDetails &, const EventDetails &) = default;
+};
+
+/** One occasion that guests register for. */
+struct Event : EventDetails {
+    EventId id;
+    EventState state = EventState::Draft;
+    int placesTaken = 0;
     int revision = 1; ///< counts every change of it, its counters included
-    QList<TicketType> ticketTypes;
 };
 
 /** What an organiser enters to create an event. */
@@ -72,7 +92,7 @@ public:
     [[nodiscard]] const Event &event() const { return m_event; }
 
 private:
-    friend Result<ValidEvent> validated(const EventForm &form);
+    friend Result<ValidEvent> validated(EventDetails details);
     Event m_event;
 };
 
@@ -81,6 +101,12 @@ private:
  * location, starts, ends, deadline, timezone, currency, capacity, price-adult and price-child.
  */
 [[nodiscard]] Result<ValidEvent> validated(const EventForm &form);
+
+/**
+ * Tidies and checks everything that an organiser may decide. InvalidInput with one FieldError per problem; fields are
+ * those of an EventForm, the names of the columns, and "ticket-", "question-", "option-" or "bring-" with a code.
+ */
+[[nodiscard]] Result<ValidEvent> validated(EventDetails details);
 
 /** What a guest who opens the event's page at `now` may do. */
 enum class Window {
@@ -103,6 +129,12 @@ enum class Window {
 /** "draft", "open", … as in the database and in files. */
 [[nodiscard]] QString nameOf(EventState state);
 [[nodiscard]] std::optional<EventState> eventStateFromString(QStringView text);
+
+[[nodiscard]] QString nameOf(WaitingListPolicy policy);
+[[nodiscard]] std::optional<WaitingListPolicy> waitingListPolicyFromString(QStringView text);
+
+/** The text in the language, else in English, else in any; empty when there is none of this name. */
+[[nodiscard]] QString textOf(const EventDetails &event, const QString &name, const QString &language);
 
 /** Whether an event may go from one state to the other. An archived event never comes back. */
 [[nodiscard]] bool mayBecome(EventState from, EventState to);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/domain/party.h"
 #include "core/domain/payment.h"
 
 #include <QMap>
@@ -23,14 +24,10 @@ enum class Source {
     Api,
 };
 
-/** How many persons of one price band are in a party, at the price of the day they registered. */
-struct TicketCount {
-    QString code;
-    int count = 0;
-    Money unitPrice;
-    bool takesPlace = true;
-
-    friend bool operator==(const TicketCount &, const TicketCount &) = default;
+/** Whether an organiser may let in more than the capacity; written in the history when it was. */
+enum class Overbooking {
+    Refused,
+    Allowed,
 };
 
 /** What a guest sent, as typed. Keys of `tickets` are band codes, values the typed counts. */
@@ -42,24 +39,9 @@ struct RegistrationForm {
     QString houseNumber;
     QString notes;
     QMap<QString, QString> tickets;
+    QStringList companions;
     bool consent = false;
     QString language;
-};
-
-/** A party as it is or will be stored, without what only the database knows. */
-struct Party {
-    QString name;
-    QString email;
-    QString phone;
-    QString houseNumber;
-    QString notes;
-    QString language; ///< "en", "nl" or "de"
-    QList<TicketCount> tickets;
-    Money total;
-
-    [[nodiscard]] int size() const;
-    /** How many persons of it count for the capacity. */
-    [[nodiscard]] int places() const;
 };
 
 /** A registration that follows every rule; made by validated() only. */
@@ -89,7 +71,7 @@ private:
 [[nodiscard]] Result<ValidRegistration> validated(const RegistrationForm &form, const Event &event,
                                                   const QDateTime &now);
 
-/** A stored registration. */
+/** A stored registration. Instants are UTC. */
 struct Registration {
     RegistrationId id;
     EventId eventId;
@@ -101,8 +83,18 @@ struct Registration {
     Party party;
     Money paid;
     QDateTime registeredAt;
+    QDateTime cancelledAt;  ///< invalid: it is not
+    QDateTime waitlistedAt; ///< its place in the waiting list; invalid: it never waited
+    QDateTime offerEndsAt;  ///< until when an offered place is kept
+    QDateTime erasedAt;     ///< what identified the guest is gone: it can never change again
+    QString staffNotes;     ///< for organisers only, as are the tags
+    QStringList tags;
+    QString suspicion; ///< why it looks like a robot's; empty: it does not
     int checkedIn = 0; ///< persons inside
-    int revision = 1;
+    int revision = 1;  ///< counts the edits; payments and check-ins are no edits
+
+    /** How many places it holds now: none unless it is confirmed. */
+    [[nodiscard]] int placesHeld() const { return status == RegistrationStatus::Confirmed ? party.places() : 0; }
 };
 
 [[nodiscard]] QString nameOf(RegistrationStatus status);

@@ -12,6 +12,15 @@ MailThread::MailThread(MailSetup setup, QObject *parent) : MailControl(parent), 
     m_status.state = MailStatus::State::Stopped;
 }
 
+void MailThread::configure(const SmtpSettings &smtp, std::function<QString()> guestUrlBase)
+{
+    Q_ASSERT_X(!m_thread.isRunning(), "MailThread::configure", "the worker still reads the former settings");
+    m_setup.smtp = smtp;
+    m_setup.guestUrlBase = std::move(guestUrlBase);
+    const std::lock_guard lock(m_mutex);
+    m_status.server = smtp.server;
+}
+
 MailThread::~MailThread()
 {
     stop();

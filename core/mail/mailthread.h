@@ -20,6 +20,9 @@ public:
     explicit MailThread(MailSetup setup, QObject *parent = nullptr);
     ~MailThread() override;
 
+    /** What the next start() begins with; while the thread runs, a defect. */
+    void configure(const SmtpSettings &smtp, std::function<QString()> guestUrlBase);
+
     /** Begins to send; when it runs already, ends a pause and tries what is due at once ("Retry now"). */
     void start() override;
     void stop() override;
@@ -31,7 +34,7 @@ Q_SIGNALS:
 private:
     void publish(MailStatus status);
 
-    const MailSetup m_setup;
+    MailSetup m_setup; ///< unchanged while the thread runs
     QThread m_thread;
     std::stop_source m_stop;
     std::shared_ptr<SmtpTransport> m_transport;

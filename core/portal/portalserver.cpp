@@ -22,6 +22,13 @@ PortalServer::~PortalServer()
     waitUntilStopped();
 }
 
+void PortalServer::configure(const PortalSettings &settings, bool sendsMail)
+{
+    Q_ASSERT_X(!m_thread, "PortalServer::configure", "the worker still reads the former settings");
+    m_settings = settings;
+    m_services.sendsMail = sendsMail;
+}
+
 void PortalServer::start()
 {
     if (m_thread) {

@@ -23,6 +23,9 @@ public:
                  QObject *parent = nullptr);
     ~PortalServer() override;
 
+    /** What the next start() begins with; while the portal runs, a defect. */
+    void configure(const PortalSettings &settings, bool sendsMail);
+
     void start() override;
     void stop() override;
     [[nodiscard]] PortalStatus status() const override;
@@ -36,8 +39,8 @@ private:
     void keepStopped();
     void forgetThread();
 
-    const PortalSettings m_settings;
-    const PortalServices m_services;
+    PortalSettings m_settings; ///< as the next, unchanged while the worker lives
+    PortalServices m_services;
     const NetworkView m_network;
     mutable std::mutex m_mutex;
     PortalStatus m_status; ///< guarded by m_mutex

@@ -72,7 +72,7 @@ PortalWorker::~PortalWorker()
 
 void PortalWorker::release()
 {
-    *m_alive = false;                     // replies still held elsewhere must not touch the server any more
+    m_requests.reset();                   // before the server; replies still held elsewhere send nothing any more
     const QObjectList parts = children(); // a copy: each one leaves the list it is deleted from
     qDeleteAll(parts);
     m_refusals.reset();
@@ -81,6 +81,7 @@ void PortalWorker::release()
 void PortalWorker::open()
 {
     forbidWaitingHere();
+    m_requests = std::make_unique<OpenRequests>();
     m_server = new QHttpServer(this);
     m_guard = new PortalGuard(limits(), this);
     if (!listen())
@@ -171,8 +172,8 @@ void PortalWorker::failed(const QString &problem, bool portInUse)
 
 void PortalWorker::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
-    const Response forgotten{500, "text/html; charset=utf-8", m_pages.systemPage(500), {}};
-    const Reply reply(std::move(responder), m_alive, forgotten);
+    const Response apology{500, "text/html; charset=utf-8", m_pages.systemPage(500), {}};
+    const Reply reply(*m_requests, std::move(responder), apology);
     const std::optional<Request::Method> method = methodOf(request.method());
     if (!method)
         return reply.html(405, m_pages.systemPage(405));

@@ -52,9 +52,9 @@ private:
     Assets m_assets;
     PageRenderer m_pages;
     PortalStatus m_status;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     std::unique_ptr<PortalContext> m_context;
     std::unique_ptr<PortalRouter> m_router;
+    std::unique_ptr<OpenRequests> m_requests;
     QHttpServer *m_server = nullptr; ///< owns the guard once it is bound
     PortalGuard *m_guard = nullptr;
     QTimer *m_connectionsTimer = nullptr;

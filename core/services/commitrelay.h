@@ -5,7 +5,9 @@
 #include "core/services/eventcache.h"
 #include "core/storage/databasepool.h"
 
+#include <algorithm>
 #include <functional>
+#include <mutex>
 
 namespace cookout {
 
@@ -16,8 +18,16 @@ public:
 
     void committed(const QList<DomainEvent> &facts) override
     {
-        m_cache.apply(facts);
+        apply(facts);
         m_events.publish(facts);
+    }
+    void committedElsewhere(const QList<DomainEvent> &facts) override
+    {
+        committed(facts);
+        // Settings travel without their values.
+        if (std::any_of(facts.begin(), facts.end(),
+                        [](const DomainEvent &fact) { return std::holds_alternative<SettingChanged>(fact); }))
+            changedOutside();
     }
     void failed(const Error &error) override { m_events.publishFailure(error); }
     void changedOutside() override
@@ -26,10 +36,19 @@ public:
             m_reload();
     }
 
-    /** Called on the writer's thread when another program has changed the database. Set before the pool starts. */
+    /** Called on the writer's or the listener's thread when another program has changed the database. Set before the
+     * pool starts. */
     void setReload(std::function<void()> reload) { m_reload = std::move(reload); }
 
 private:
+    /** The writer and the listener may come at the same time; the cache takes what it knows one after the other. */
+    void apply(const QList<DomainEvent> &facts)
+    {
+        const std::lock_guard lock(m_applying);
+        m_cache.apply(facts);
+    }
+
+    std::mutex m_applying;
     EventCache &m_cache;
     DomainEvents &m_events;
     std::function<void()> m_reload;

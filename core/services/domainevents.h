@@ -36,6 +36,12 @@ Q_SIGNALS:
     void savingFailed(cookout::ErrorCode code, const QString &detail);
     /** Another program may have changed anything: reload what is shown. */
     void reloadNeeded();
+    /** Damage was found in the database while it is in use; `detail` says what, and which backup restores it how. */
+    void databaseDamaged(const QString &detail);
+    /** An automatic copy was put in place. */
+    void backedUp(const QString &file);
+    /** The automatic copy could not be made; `detail` says why and what to do. It is tried again within the hour. */
+    void backupFailed(const QString &detail);
 };
 
 } // namespace cookout

@@ -3,6 +3,7 @@
 
 #include "core/storage/databasepool.h"
 #include "core/storage/eventrepository.h"
+#include "core/storage/settingsrepository.h"
 
 #include <algorithm>
 
@@ -10,9 +11,19 @@ namespace cookout {
 
 namespace {
 
-/** Applies one fact to the list of events. */
+/** As EventRepository::all() orders them. */
+bool comesBefore(const Event &a, const Event &b)
+{
+    if (a.startsAt.isValid() != b.startsAt.isValid())
+        return b.startsAt.isValid();
+    return a.startsAt != b.startsAt ? a.startsAt > b.startsAt : a.id > b.id;
+}
+
+/** Applies one fact to what is known. */
 struct Applier {
     QList<Event> &events;
+    QList<StoredSetting> &settings;
+    QHash<EventId, int> &contents;
 
     void operator()(const RegistrationAdded &fact) const
     {
@@ -22,27 +33,52 @@ struct Applier {
     {
         setPlaces(fact.eventId, fact.placesTaken, fact.eventRevision);
     }
-    void operator()(const EventChanged &fact) const
-    {
-        const auto known = std::find_if(events.begin(), events.end(),
-                                        [&fact](const Event &event) { return event.id == fact.event.id; });
-        if (known == events.end())
-            events.append(fact.event);
-        else if (known->revision < fact.event.revision)
-            *known = fact.event;
-    }
+    void operator()(const EventChanged &fact) const { keep(fact.event); }
     void operator()(const EventsLoaded &fact) const
     {
-        // What another instance has told meanwhile may be newer than what was read.
-        const QList<Event> known = std::exchange(events, fact.events);
-        for (const Event &event : known)
-            operator()(EventChanged{event});
+        // Events and settings are never removed, and what another instance has told meanwhile may be newer.
+        for (const Event &event : fact.events)
+            keep(event);
+        for (const StoredSetting &setting : fact.settings)
+            keep(setting);
     }
-    void operator()(const SettingChanged &) const {}
+    void operator()(const SettingChanged &fact) const
+    {
+        if (fact.revision > 0)
+            keep(StoredSetting{fact.name, fact.value, fact.revision});
+    }
     void operator()(const MailQueued &) const {}
     void operator()(const MailChanged &) const {}
 
-    /** Facts of another instance may come late: what the event knows already stays. */
+    void keep(Event event) const
+    {
+        const auto known =
+            std::find_if(events.begin(), events.end(), [&event](const Event &other) { return other.id == event.id; });
+        int &content = contents[event.id];
+        if (event.revision <= content)
+            return;
+        content = event.revision;
+        if (known == events.end()) {
+            events.append(std::move(event));
+            return;
+        }
+        if (known->revision > event.revision) { // places have been told that are newer than this
+            event.placesTaken = known->placesTaken;
+            event.revision = known->revision;
+        }
+        *known = std::move(event);
+    }
+
+    void keep(const StoredSetting &setting) const
+    {
+        const auto known = std::find_if(settings.begin(), settings.end(),
+                                        [&setting](const StoredSetting &other) { return other.name == setting.name; });
+        if (known == settings.end())
+            settings.append(setting);
+        else if (known->revision < setting.revision)
+            *known = setting;
+    }
+
     void setPlaces(EventId id, int taken, int revision) const
     {
         for (Event &event : events) {
@@ -55,6 +91,12 @@ struct Applier {
 };
 
 } // namespace
+
+EventSnapshot::EventSnapshot(QList<Event> events, QList<StoredSetting> settings)
+    : m_events(std::move(events)), m_settings(std::move(settings))
+{
+    std::sort(m_events.begin(), m_events.end(), comesBefore);
+}
 
 const Event *EventSnapshot::bySlug(QStringView slug) const
 {
@@ -92,30 +134,36 @@ Pending<QList<Event>> EventCache::load(DatabasePool &pool)
     // A write job: its fact is applied in commit order, so no other commit can slip between reading and keeping.
     return pool.write([](WriteTransaction &tx) -> Result<QList<Event>> {
         Result<QList<Event>> events = EventRepository(tx).all();
-        if (events)
-            tx.announce(EventsLoaded{*events});
+        if (!events)
+            return events;
+        const Result<QList<StoredSetting>> settings = SettingsRepository(tx).all();
+        if (!settings)
+            return failure(settings);
+        tx.announce(EventsLoaded{*events, *settings});
         return events;
     });
 }
 
 void EventCache::apply(const QList<DomainEvent> &facts)
 {
-    const bool concernsEvents = std::any_of(facts.begin(), facts.end(), [](const DomainEvent &fact) {
+    const bool concernsPages = std::any_of(facts.begin(), facts.end(), [](const DomainEvent &fact) {
         return !std::holds_alternative<MailQueued>(fact) && !std::holds_alternative<MailChanged>(fact);
     });
-    if (!concernsEvents)
+    if (!concernsPages)
         return;
-    QList<Event> events = snapshot()->events();
+    const std::shared_ptr<const EventSnapshot> known = snapshot();
+    QList<Event> events = known->events();
+    QList<StoredSetting> settings = known->settings();
     for (const DomainEvent &fact : facts)
-        std::visit(Applier{events}, fact);
-    replace(std::move(events));
+        std::visit(Applier{events, settings, m_contents}, fact);
+    replace({std::move(events), std::move(settings)});
 }
 
-void EventCache::replace(QList<Event> events)
+void EventCache::replace(EventSnapshot snapshot)
 {
-    auto next = std::make_shared<EventSnapshot>(std::move(events));
+    auto next = std::make_shared<const EventSnapshot>(std::move(snapshot));
     const std::lock_guard lock(m_mutex);
-    m_snapshot = std::move(next);
+    m_snapshot.swap(next); // the former one is let go after the lock
 }
 
 } // namespace cookout

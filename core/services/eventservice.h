@@ -4,7 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/pending.h"
 #include "core/domain/audit.h"
-#include "core/domain/event.h"
+#include "core/domain/eventcopy.h"
+#include "core/domain/eventedit.h"
 
 namespace cookout {
 
@@ -18,11 +19,27 @@ public:
     /** Stores a new event as a draft. Conflict with field "slug" when the short name is in use. */
     [[nodiscard]] Pending<Event> create(const ValidEvent &event, const Actor &actor);
 
+    /**
+     * Stores a copy of an event as a draft, see copyOf(). NotFound for an unknown slug, Conflict with field "slug" when
+     * the copy's short name is in use, InvalidInput when a rule is broken.
+     */
+    [[nodiscard]] Pending<Event> copy(const QString &slug, const EventCopy &copy, const Actor &actor);
+
+    /**
+     * Stores an edit that began with the event as `seen`. What somebody else has changed meanwhile stays, unless the
+     * edit changes the same: then nothing is stored and the outcome is an EventEditConflict. Conflict with field "slug"
+     * when that is in use, or "currency" once guests have registered; Full, with the persons that are in as `limit`,
+     * when a smaller capacity would leave some of them without a place and `overbooking` does not allow it.
+     * An edit without a difference succeeds and writes nothing.
+     */
+    [[nodiscard]] Pending<EventEditOutcome> edit(const Event &seen, const ValidEvent &wanted, const Actor &actor,
+                                                 Overbooking overbooking = Overbooking::Refused);
+
     /** Every event, the latest start first. */
     [[nodiscard]] Pending<QList<Event>> all();
 
     /**
-     * Opens or closes registration. NotFound for an unknown slug, Conflict where mayBecome() says no. Setting the
+     * Opens, closes, cancels or archives. NotFound for an unknown slug, Conflict where mayBecome() says no. Setting the
      * state it has already succeeds and writes nothing.
      */
     [[nodiscard]] Pending<Event> setState(const QString &slug, EventState state, const Actor &actor);

@@ -2,16 +2,15 @@
 #include "core/services/registrationservice.h"
 
 #include "core/base/token.h"
-#include "core/domain/capacity.h"
-#include "core/domain/pricing.h"
-#include "core/domain/registrationcode.h"
-#include "core/storage/auditrepository.h"
+#include "core/domain/registrationdocument.h"
+#include "core/domain/searchwords.h"
+#include "core/services/newregistration.h"
+#include "core/services/registrationeditor.h"
 #include "core/storage/databasepool.h"
-#include "core/storage/eventrepository.h"
-#include "core/storage/outboxrepository.h"
 #include "core/storage/registrationrepository.h"
+#include "core/storage/searchrepository.h"
 
-#include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,164 +18,7 @@ namespace cookout {
 
 namespace {
 
-constexpr int spareCodeCount = 6;
-
-/** What one registration needs and the writer should not have to compute. */
-struct Submission {
-    ValidRegistration valid;
-    Registration registration;
-    QStringList spareCodes;
-    Change change;
-};
-
-Submission prepare(const ValidRegistration &valid, Source source, const Actor &actor, const QDateTime &now)
-{
-    Submission submission{valid, {}, {}, Change::by(actor, now)};
-    Registration &registration = submission.registration;
-    registration.eventId = valid.eventId();
-    registration.token = newToken();
-    registration.source = source;
-    registration.party = valid.party();
-    registration.paymentStatus = paymentStatusOf(registration.party.total, {});
-    registration.registeredAt = now;
-    for (int i = 0; i < spareCodeCount; ++i)
-        submission.spareCodes.append(newRegistrationCode());
-    return submission;
-}
-
-QJsonObject describe(const Registration &registration)
-{
-    const Party &party = registration.party;
-    QJsonObject tickets;
-    for (const TicketCount &ticket : party.tickets)
-        tickets.insert(ticket.code, ticket.count);
-    return {{u"code"_s, registration.code},
-            {u"status"_s, nameOf(registration.status)},
-            {u"source"_s, nameOf(registration.source)},
-            {u"name"_s, party.name},
-            {u"email"_s, party.email},
-            {u"phone"_s, party.phone},
-            {u"house_number"_s, party.houseNumber},
-            {u"notes"_s, party.notes},
-            {u"tickets"_s, tickets},
-            {u"total"_s, party.total.cents()}};
-}
-
-/** The prices the form was checked with are those of the event now, or it must be shown again. */
-bool pricesHold(const Party &party, const Event &event)
-{
-    return std::all_of(party.tickets.begin(), party.tickets.end(), [&event](const TicketCount &ticket) {
-        return std::any_of(event.ticketTypes.begin(), event.ticketTypes.end(), [&ticket](const TicketType &type) {
-            return type.code == ticket.code && type.price == ticket.unitPrice && type.takesPlace == ticket.takesPlace;
-        });
-    });
-}
-
-QString firstBandField(const Event &event)
-{
-    return u"ticket-"_s + (event.ticketTypes.isEmpty() ? QString() : event.ticketTypes.first().code);
-}
-
-Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
-{
-    Result<std::optional<Event>> found = EventRepository(tx).byId(submission.valid.eventId());
-    if (!found)
-        return failure(found);
-    if (!*found)
-        return failure(ErrorCode::NotFound, u"the event does not exist"_s);
-    Event event = std::move(**found);
-    if (windowOf(event, submission.registration.registeredAt) != Window::Open)
-        return failure(ErrorCode::Denied, u"registration is not open"_s);
-    if (!pricesHold(submission.valid.party(), event)) {
-        return failure(ErrorCode::InvalidInput, u"the prices have changed since the form was shown"_s,
-                       {{firstBandField(event), FieldProblem::BadChoice, 0}});
-    }
-    return event;
-}
-
-Result<void> takePlaces(WriteTransaction &tx, Event &event, int places)
-{
-    const Result<std::optional<PlacesCounter>> taken = EventRepository::takePlaces(tx, event.id, places);
-    if (!taken)
-        return failure(taken);
-    if (*taken) {
-        event.placesTaken = (*taken)->taken;
-        event.revision = (*taken)->revision;
-        return {};
-    }
-    return failure(ErrorCode::Full, u"not enough places are left"_s,
-                   {{firstBandField(event), FieldProblem::NotEnoughPlaces, placesLeft(event).value_or(0)}});
-}
-
-Result<void> enqueueConfirmation(WriteTransaction &tx, const Registration &registration)
-{
-    if (registration.party.email.isEmpty())
-        return {};
-    const MailRequest mail{MailKind::Confirmation,
-                           registration.eventId,
-                           registration.id,
-                           registration.party.email,
-                           registration.party.language,
-                           {},
-                           u"confirmation:%1"_s.arg(registration.id.value)};
-    const Result<bool> queued = OutboxRepository::enqueue(tx, mail, registration.registeredAt);
-    if (!queued)
-        return failure(queued);
-    tx.announce(MailQueued{});
-    return {};
-}
-
-Result<void> audit(WriteTransaction &tx, const Submission &submission, const Registration &registration)
-{
-    return AuditRepository::append(tx, submission.change,
-                                   {u"registration.created"_s,
-                                    u"registration"_s,
-                                    registration.id.value,
-                                    registration.eventId.value,
-                                    {},
-                                    describe(registration)});
-}
-
-/** The registration that an earlier try with the same key has stored; nothing when there was none. */
-Result<std::optional<Registration>> storedEarlier(WriteTransaction &tx, const ValidRegistration &valid)
-{
-    if (valid.submissionKey().isEmpty())
-        return std::optional<Registration>();
-    Result<std::optional<StoredSubmission>> stored =
-        RegistrationRepository(tx).bySubmissionKey(valid.eventId(), valid.submissionKey());
-    if (!stored)
-        return failure(stored);
-    if (!*stored)
-        return std::optional<Registration>();
-    if ((*stored)->contentHash != valid.contentHash())
-        return failure(ErrorCode::Conflict, u"this form was sent before with other content"_s);
-    return std::optional(std::move((*stored)->registration));
-}
-
-Result<Registration> store(WriteTransaction &tx, const Submission &submission)
-{
-    Result<std::optional<Registration>> earlier = storedEarlier(tx, submission.valid);
-    if (!earlier)
-        return failure(earlier);
-    if (*earlier)
-        return std::move(**earlier);
-
-    Result<Event> event = openEvent(tx, submission);
-    if (!event)
-        return failure(event);
-    Registration registration = submission.registration;
-    Result<void> step = takePlaces(tx, *event, registration.party.places());
-    if (step)
-        step = RegistrationRepository::insert(tx, registration, submission.valid, submission.spareCodes);
-    if (step)
-        step = enqueueConfirmation(tx, registration);
-    if (step)
-        step = audit(tx, submission, registration);
-    if (!step)
-        return failure(step);
-    tx.announce(RegistrationAdded{event->id, registration.id, event->placesTaken, event->revision});
-    return registration;
-}
+constexpr int largestPage = 500;
 
 template <typename Value>
 Result<Value> orNotFound(Result<std::optional<Value>> found)
@@ -188,13 +30,177 @@ Result<Value> orNotFound(Result<std::optional<Value>> found)
     return std::move(**found);
 }
 
+/** Whether a guest may change this now; organisers and scripts may always. */
+Result<void> guestMay(const Change &change, const Event &event, int morePlaces)
+{
+    if (change.actor.kind != Actor::Kind::Guest)
+        return {};
+    const bool isInTime = change.at <= registrationEnds(event);
+    const bool mayChange = isInTime && (event.state == EventState::Open || event.state == EventState::Closed);
+    const bool isOpen = windowOf(event, change.at) == Window::Open;
+    if (mayChange && (isOpen || morePlaces <= 0))
+        return {};
+    return failure(ErrorCode::Denied, u"guests may no longer change this registration"_s);
+}
+
+/** Stores what somebody wants of a registration, if they may. */
+Result<Registration> storeWanted(RegistrationEditor &editor, const Change &change, const Registration &before,
+                                 const Registration &after, const QString &action)
+{
+    const auto event = editor.eventOf(before);
+    if (!event)
+        return failure(event);
+    const Result<void> allowed = guestMay(change, *event, after.placesHeld() - before.placesHeld());
+    if (!allowed)
+        return failure(allowed);
+    if (!pricesHold(after.party, *event, before.party.tickets)) {
+        return failure(ErrorCode::InvalidInput, u"the prices have changed since the form was shown"_s,
+                       {{u"ticket-"_s + firstBandOf(*event), FieldProblem::BadChoice, 0}});
+    }
+    return editor.store(before, after, action);
+}
+
+Result<EditOutcome> storeEdit(RegistrationEditor &editor, const Change &change, const ValidEdit &edit)
+{
+    const Result<Registration> current = editor.load(edit.seen().id);
+    if (!current)
+        return failure(current);
+    Registration after = *current; // what is no part of an edit, such as payments, may have moved on
+    after.party = edit.wanted().party;
+    after.staffNotes = edit.wanted().staffNotes;
+    after.tags = edit.wanted().tags;
+    if (current->revision != edit.seen().revision) {
+        if (documentOf(*current) == documentOf(edit.wanted()))
+            return EditOutcome(*current);
+        return EditOutcome(conflictOf(edit, *current));
+    }
+    Result<Registration> stored = storeWanted(editor, change, *current, after, u"registration.edited"_s);
+    if (!stored)
+        return failure(stored);
+    return EditOutcome(std::move(*stored));
+}
+
+Registration cancelled(Registration registration, const QDateTime &now)
+{
+    if (registration.status != RegistrationStatus::Cancelled) {
+        registration.status = RegistrationStatus::Cancelled;
+        registration.cancelledAt = now;
+    }
+    return registration;
+}
+
+/** Back to where it was: in its place of the waiting list, if it had one. */
+Registration restored(Registration registration)
+{
+    if (registration.status == RegistrationStatus::Cancelled) {
+        registration.status =
+            registration.waitlistedAt.isValid() ? RegistrationStatus::Waitlisted : RegistrationStatus::Confirmed;
+        registration.cancelledAt = {};
+    }
+    return registration;
+}
+
+/** Applies `wanted` to each of them in one change. */
+template <typename Wanted>
+Result<QList<Registration>> storeEach(RegistrationEditor &editor, const Change &change,
+                                      const QList<RegistrationId> &ids, const QString &action, Wanted wanted)
+{
+    QList<Registration> stored;
+    for (const RegistrationId id : ids) {
+        const Result<Registration> before = editor.load(id);
+        if (!before)
+            return failure(before);
+        Result<Registration> after = storeWanted(editor, change, *before, wanted(*before), action);
+        if (!after)
+            return failure(after);
+        stored.append(std::move(*after));
+    }
+    return stored;
+}
+
+/** Turns one row more than asked for into the knowledge that there is another page. */
+RegistrationPage pageOf(QList<Registration> rows, int limit)
+{
+    RegistrationPage page;
+    if (rows.size() > limit) {
+        rows.resize(limit);
+        page.next = PagePosition{rows.last().registeredAt, rows.last().id};
+    }
+    page.rows = std::move(rows);
+    return page;
+}
+
+Result<RegistrationPage> readPage(ReadConnection &connection, EventId eventId, const PagePosition &after, int limit)
+{
+    Result<QList<Registration>> rows = RegistrationRepository(connection).page(eventId, after, limit + 1);
+    if (!rows)
+        return failure(rows);
+    return pageOf(std::move(*rows), limit);
+}
+
+Result<RegistrationPage> findPage(ReadConnection &connection, EventId eventId, const QStringList &words,
+                                  const PagePosition &after, int limit)
+{
+    const Result<QList<RegistrationId>> ids = SearchRepository(connection).find(eventId, words, after, limit + 1);
+    if (!ids)
+        return failure(ids);
+    QList<Registration> rows;
+    for (const RegistrationId id : *ids) {
+        Result<std::optional<Registration>> found = RegistrationRepository(connection).byId(id);
+        if (!found)
+            return failure(found);
+        if (*found)
+            rows.append(std::move(**found));
+    }
+    return pageOf(std::move(rows), limit);
+}
+
 } // namespace
 
 Pending<Registration> RegistrationService::registerGuest(const ValidRegistration &registration, Source source,
                                                          const Actor &actor)
 {
-    return m_pool.write([submission = prepare(registration, source, actor, m_clock.now())](WriteTransaction &tx) {
-        return store(tx, submission);
+    return m_pool.write([submission = prepareSubmission(registration, source, actor, m_clock.now())](
+                            WriteTransaction &tx) { return storeSubmission(tx, submission); });
+}
+
+Pending<EditOutcome> RegistrationService::edit(const ValidEdit &edit, const Actor &actor, Overbooking overbooking)
+{
+    return m_pool.write([edit, overbooking, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+        RegistrationEditor editor(tx, change, overbooking);
+        return storeEdit(editor, change, edit);
+    });
+}
+
+Pending<QList<Registration>> RegistrationService::cancel(const QList<RegistrationId> &ids, const Actor &actor)
+{
+    return m_pool.write([ids, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+        RegistrationEditor editor(tx, change);
+        return storeEach(editor, change, ids, u"registration.cancelled"_s,
+                         [&change](const Registration &before) { return cancelled(before, change.at); });
+    });
+}
+
+Pending<QList<Registration>> RegistrationService::restore(const QList<RegistrationId> &ids, const Actor &actor,
+                                                          Overbooking overbooking)
+{
+    return m_pool.write([ids, overbooking, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+        RegistrationEditor editor(tx, change, overbooking);
+        return storeEach(editor, change, ids, u"registration.restored"_s, restored);
+    });
+}
+
+Pending<Registration> RegistrationService::replaceToken(RegistrationId id, const Actor &actor)
+{
+    return m_pool.write([id, token = newToken(),
+                         change = Change::by(actor, m_clock.now())](WriteTransaction &tx) -> Result<Registration> {
+        RegistrationEditor editor(tx, change);
+        const Result<Registration> before = editor.load(id);
+        if (!before)
+            return before;
+        Registration after = *before;
+        after.token = token;
+        return editor.store(*before, after, u"registration.link-replaced"_s);
     });
 }
 
@@ -227,6 +233,22 @@ Pending<QList<Registration>> RegistrationService::rows(EventId eventId)
 {
     return m_pool.read(
         [eventId](ReadConnection &connection) { return RegistrationRepository(connection).ofEvent(eventId); });
+}
+
+Pending<RegistrationPage> RegistrationService::page(EventId eventId, const PagePosition &after, int limit)
+{
+    return m_pool.read([eventId, after, limit = std::clamp(limit, 1, largestPage)](ReadConnection &connection) {
+        return readPage(connection, eventId, after, limit);
+    });
+}
+
+Pending<RegistrationPage> RegistrationService::search(EventId eventId, const QString &query, const PagePosition &after,
+                                                      int limit)
+{
+    if (query.trimmed().isEmpty())
+        return page(eventId, after, limit);
+    return m_pool.read([eventId, words = searchWordsIn(query), after, limit = std::clamp(limit, 1, largestPage)](
+                           ReadConnection &connection) { return findPage(connection, eventId, words, after, limit); });
 }
 
 } // namespace cookout

@@ -3,11 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/base/settings.h"
+#include "core/storage/dialect.h"
 #include "core/storage/statement.h"
 
 #include <QScopeGuard>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <unordered_map>
 
 namespace cookout {
@@ -17,23 +19,45 @@ enum class ConnectionRole {
     Reader,
 };
 
+/** Hears the text of each query when it is prepared, on the connection's thread. */
+using PreparedHook = std::function<void(const char *sql)>;
+
 /**
  * One database connection with its prepared queries. Made, used and destroyed on one thread of the pool; nothing
- * outside the pool sees it except as ReadConnection or WriteTransaction.
+ * outside the pool sees it except as ReadConnection or WriteTransaction. What differs between the databases is in
+ * SqliteConnection and PostgresConnection.
  */
 class Connection {
 public:
     /**
-     * Opens and configures (WAL, synchronous, foreign keys, caches, busy timeout of 5 s). Unavailable when the file
-     * cannot be opened or is no database.
+     * Opens and configures a connection of the address's kind. Unavailable, with a sentence that names the database
+     * but no password, when that does not work or when the database is somebody else's.
      */
     static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address, ConnectionRole role,
-                                                    bool synchronousFull);
-    ~Connection();
+                                                    bool synchronousFull, PreparedHook onPrepared = {});
+    virtual ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
+    [[nodiscard]] virtual DatabaseAddress::Kind kind() const = 0;
+
     /** Unavailable when the database's file has been moved, replaced or deleted since it was opened. */
-    [[nodiscard]] Result<void> checkFile() const;
+    [[nodiscard]] virtual Result<void> checkFile() const { return {}; }
+
+    /** Begins a transaction that no other writer of the database runs beside; Busy when one holds the lock. */
+    [[nodiscard]] virtual Result<void> beginWrite() = 0;
+    /** Begins a transaction whose queries all see one state. */
+    [[nodiscard]] virtual Result<void> beginRead() = 0;
+    [[nodiscard]] Result<void> commit();
+    /** Answers nothing: after an automatic rollback there is no transaction left to roll back. */
+    void rollback();
+
+    /** From now on beginWrite() waits 250 ms for the lock instead of 5 s: for a caller that asks again and again. */
+    virtual void waitShortly() = 0;
+
+    /** The worst that has happened since the last begin…(): reset there, except Lost, which is for ever. */
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    /** As after begin…(): for what comes after a savepoint. */
+    void forgetTrouble();
 
     /** Runs a statement without a result that is not worth keeping prepared. */
     Result<void> run(const QString &sql);
@@ -55,21 +79,30 @@ public:
         return finished(**query);
     }
 
+protected:
+    Connection(const QString &driver, PreparedHook onPrepared);
+
+    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+    /** Opens what database() describes. */
+    [[nodiscard]] Result<void> openDatabase();
+    /** What the database's own error means. */
+    [[nodiscard]] virtual SqlFailure failureOf(const QSqlError &error) const = 0;
+    /** Whether rows may be taken one by one while the database still works on the rest. */
+    [[nodiscard]] virtual bool streamsRows() const = 0;
+
 private:
-    Connection(const QSqlDatabase &database, QString name) : m_database(database), m_name(std::move(name)) {}
-
+    /** Unavailable when the connection is lost. */
+    Result<void> checkLink();
     Result<QSqlQuery *> executed(Sql sql, const QVariantList &values);
+    Result<QSqlQuery *> prepared(Sql sql);
     /** Closes the cursor, since an open one would pin the write-ahead log; reports an error of the last step. */
-    static Result<void> finished(QSqlQuery &query);
-    Result<void> configure(ConnectionRole role, bool synchronousFull);
+    Result<void> finished(QSqlQuery &query);
+    [[nodiscard]] tl::unexpected<Error> noted(const QSqlError &error);
 
-    /** Unavailable when the file holds somebody else's tables. */
-    Result<void> checkOwner();
-
-    QSqlDatabase m_database;
     QString m_name;
-    QByteArray m_path;                  ///< as the file system knows it
-    std::pair<quint64, quint64> m_file; ///< its device and inode
+    QSqlDatabase m_database;
+    PreparedHook m_onPrepared;
+    Trouble m_trouble = Trouble::None;
     std::unordered_map<const char *, QSqlQuery> m_prepared;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/databasepool.h"
 
-#include "core/storage/groupcommit.h"
-#include "core/storage/migrations.h"
+#include "core/base/token.h"
+#include "core/storage/poolreader.h"
+#include "core/storage/poolwriter.h"
 
 #include <QLoggingCategory>
 
@@ -20,21 +21,7 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(lcPool, "cookout.storage.pool")
 
 constexpr auto watchInterval = 250ms;
-constexpr std::chrono::milliseconds lookInterval = 500ms; ///< for commits of other programs
-constexpr std::chrono::milliseconds idleReaderWakes = 1h;
 constexpr std::chrono::milliseconds hurriedTimeout = 1500ms; ///< while the program stops
-
-constexpr Sql selectDataVersion = "PRAGMA data_version";
-
-std::optional<qint64> dataVersionOf(Connection &connection)
-{
-    std::optional<qint64> version;
-    const Result<void> read = connection.each(selectDataVersion, {}, [&version](const Row &row) {
-        version = row.number(0);
-        return false;
-    });
-    return read ? version : std::nullopt;
-}
 
 template <typename Jobs>
 void failAll(const Jobs &jobs, const Error &error)
@@ -56,7 +43,12 @@ std::thread startThread(const char *name, Function function)
 } // namespace
 
 DatabasePool::DatabasePool(PoolOptions options, PoolObserver &observer)
-    : m_options(std::move(options)), m_observer(observer), m_reads(m_options.queueBound), m_writes(m_options.queueBound)
+    : m_options(std::move(options)),
+      m_instance(newToken()),
+      m_observer(observer),
+      m_reads(m_options.queueBound),
+      m_writes(m_options.queueBound),
+      m_listener(m_options, m_instance, m_observer, m_meter)
 {
 }
 
@@ -73,6 +65,7 @@ Pending<int> DatabasePool::start()
 
 void DatabasePool::submitRead(std::unique_ptr<ReadJob> job)
 {
+    job->submitted = PoolClock::now();
     job->deadline = newDeadline();
     if (m_reads.push(job))
         addReaderIfNeeded();
@@ -82,6 +75,7 @@ void DatabasePool::submitRead(std::unique_ptr<ReadJob> job)
 
 void DatabasePool::submitWrite(std::unique_ptr<WriteJob> job)
 {
+    job->submitted = PoolClock::now();
     job->deadline = newDeadline();
     if (!m_writes.push(job))
         refuse(*job);
@@ -105,8 +99,8 @@ template <typename Job>
 void DatabasePool::refuse(Job &job)
 {
     DeliveryBatch batch;
+    m_meter.note([](PoolStatistics &statistics) { ++statistics.refused; });
     const std::lock_guard lock(m_mutex);
-    ++m_statistics.refused;
     job.fail(m_broken.value_or(Error{ErrorCode::Unavailable, u"the database takes no more work"_s, {}}), batch);
 }
 
@@ -125,9 +119,8 @@ void DatabasePool::addReaderIfNeeded()
 
 void DatabasePool::runWriter(Promise<int> opened)
 {
-    Result<std::unique_ptr<Connection>> connection =
-        Connection::open(m_options.address, ConnectionRole::Writer, m_options.synchronousFull);
-    Result<int> version = connection ? migrate(**connection) : Result<int>(failure(connection));
+    PoolWriter writer(m_options, m_instance, m_observer, m_writes, m_meter);
+    Result<int> version = writer.open();
     if (!version) {
         refuseAll(version.error());
         opened.fulfil(std::move(version));
@@ -136,109 +129,17 @@ void DatabasePool::runWriter(Promise<int> opened)
     {
         const std::lock_guard lock(m_mutex);
         m_open = true;
-        ++m_statistics.connections;
     }
     opened.fulfil(std::move(version));
+    if (m_options.address.kind == DatabaseAddress::Kind::PostgreSql)
+        m_listener.start();
     addReaderIfNeeded();
-    // While another process holds the lock, SQLite is asked again and again, so that deadlines and a stop are noticed.
-    std::ignore = (*connection)->run(u"PRAGMA busy_timeout = 250"_s);
-    serveWrites(**connection);
-}
-
-void DatabasePool::serveWrites(Connection &connection)
-{
-    GroupCommit group(connection);
-    std::optional<qint64> known = dataVersionOf(connection);
-    PoolClock::time_point looked = PoolClock::now();
-    for (;;) {
-        const JobQueue<WriteJob>::Wake wake = m_writes.waitForJob(lookInterval);
-        if (wake == JobQueue<WriteJob>::Wake::Closed)
-            return;
-        if (wake == JobQueue<WriteJob>::Wake::Work)
-            commitGroup(group);
-        if (PoolClock::now() - looked < lookInterval)
-            continue;
-        looked = PoolClock::now();
-        // On the one connection that writes, this number moves for the commits of other programs only.
-        const std::optional<qint64> now = dataVersionOf(connection);
-        if (now && std::exchange(known, now) != now)
-            m_observer.changedOutside();
-    }
-}
-
-void DatabasePool::commitGroup(GroupCommit &group)
-{
-    if (const Result<void> begun = group.begin(); !begun) {
-        // Busy: another process holds the lock; the watcher fails those who have waited too long.
-        if (begun.error().code == ErrorCode::Busy)
-            return;
-        m_observer.failed(begun.error());
-        return failAll(m_writes.take(GroupCommit::largestGroup), begun.error());
-    }
-    JobQueue<WriteJob>::Jobs jobs;
-    const GroupOutcome outcome = group.runAndCommit(m_writes, jobs);
-    {
-        const std::lock_guard lock(m_mutex);
-        m_statistics.writes += static_cast<quint64>(outcome.jobs);
-        m_statistics.largestBatch = std::max(m_statistics.largestBatch, outcome.jobs);
-        ++(outcome.error ? m_statistics.failedCommits : m_statistics.commits);
-    }
-    if (outcome.error) {
-        qCWarning(lcPool) << "a commit failed:" << outcome.error->detail;
-        m_observer.failed(*outcome.error);
-        return failAll(jobs, *outcome.error);
-    }
-    m_observer.committed(outcome.facts);
-    DeliveryBatch batch;
-    for (const auto &job : jobs)
-        job->answer(batch);
+    writer.serve();
 }
 
 void DatabasePool::runReader()
 {
-    std::unique_ptr<Connection> connection;
-    for (;;) {
-        const JobQueue<ReadJob>::Wake wake = m_reads.waitForJob(idleReaderWakes);
-        if (wake == JobQueue<ReadJob>::Wake::Closed)
-            return;
-        for (const auto &job : m_reads.take(1)) {
-            Error problem;
-            // What hindered opening may have passed, so every job tries anew.
-            if (!connection)
-                connection = openReader(problem);
-            runRead(connection.get(), problem, *job);
-        }
-    }
-}
-
-std::unique_ptr<Connection> DatabasePool::openReader(Error &problem)
-{
-    auto opened = Connection::open(m_options.address, ConnectionRole::Reader, m_options.synchronousFull);
-    if (!opened) {
-        problem = opened.error();
-        return nullptr;
-    }
-    const std::lock_guard lock(m_mutex);
-    ++m_statistics.connections;
-    return std::move(*opened);
-}
-
-void DatabasePool::runRead(Connection *connection, const Error &openError, ReadJob &job)
-{
-    DeliveryBatch batch;
-    if (!connection)
-        return job.fail(openError, batch);
-    // One transaction, so that all queries of a job see the same state.
-    if (const Result<void> begun = connection->run(u"BEGIN"_s); !begun)
-        return job.fail(begun.error(), batch);
-    ReadConnection access(*connection);
-    job.run(access);
-    std::ignore = connection->run(u"COMMIT"_s);
-    {
-        const std::lock_guard lock(m_mutex);
-        ++m_statistics.reads;
-    }
-    job.answer(batch);
+    PoolReader(m_options, m_reads, m_meter).serve();
 }
 
 void DatabasePool::runWatcher()
@@ -258,11 +159,9 @@ void DatabasePool::expireJobs()
     const auto writes = m_writes.takeExpired(now);
     if (reads.empty() && writes.empty())
         return;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_statistics.timeouts += reads.size() + writes.size();
-    }
-    const Error busy{ErrorCode::Busy, u"no connection or write lock within the pool's timeout"_s, {}};
+    m_meter.note([&](PoolStatistics &statistics) { statistics.timeouts += reads.size() + writes.size(); });
+    const Error busy = m_meter.obstacle().value_or(
+        Error{ErrorCode::Busy, u"no connection or write lock within the pool's timeout"_s, {}});
     if (!writes.empty())
         m_observer.failed(busy);
     failAll(reads, busy);
@@ -288,6 +187,7 @@ void DatabasePool::close()
     m_writes.close();
     if (m_writer.joinable())
         m_writer.join();
+    m_listener.stop();
     m_reads.close();
     std::vector<std::thread> readers;
     {
@@ -303,12 +203,6 @@ void DatabasePool::close()
     const Error closed{ErrorCode::Unavailable, u"the database is closed"_s, {}};
     failAll(m_reads.take(m_options.queueBound), closed);
     failAll(m_writes.take(m_options.queueBound), closed);
-}
-
-PoolStatistics DatabasePool::statistics() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_statistics;
 }
 
 } // namespace cookout

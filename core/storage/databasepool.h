@@ -2,43 +2,26 @@
 #pragma once
 
 #include "core/storage/jobqueue.h"
-#include "core/storage/poolstatistics.h"
+#include "core/storage/notificationlistener.h"
+#include "core/storage/poolmeter.h"
+#include "core/storage/poolobserver.h"
+#include "core/storage/pooloptions.h"
 
 #include <atomic>
 #include <thread>
 
 namespace cookout {
 
-class GroupCommit;
-
 using PoolClock = std::chrono::steady_clock;
-
-/** Hears what the pool has made durable, on the writer's thread, before the answers go out. */
-class PoolObserver {
-public:
-    virtual ~PoolObserver() = default;
-    virtual void committed(const QList<DomainEvent> &facts) = 0;
-    /** Writes could not be made durable, or the database could not be opened. Also from the watcher's thread. */
-    virtual void failed(const Error &error) = 0;
-    /** Another program has committed something: what was read before may be outdated. */
-    virtual void changedOutside() = 0;
-};
-
-struct PoolOptions {
-    DatabaseAddress address;
-    int size = 10; ///< connections, the writer included
-    std::chrono::milliseconds timeout{5000};
-    bool synchronousFull = true;
-    std::size_t queueBound = 10'000;
-};
 
 /**
  * The one door to SQL. Jobs are pure, rerunnable functions of a ReadConnection or a WriteTransaction that return a
  * Result; read() and write() may be called from any thread and return at once.
  *
- * Threads: one writer and readers on demand, each with a connection of its own, and one watcher that keeps the
- * deadlines. Writes are committed in groups: each job in a savepoint of its own, answered only after the common commit
- * is on disk. While idle, the writer looks twice a second whether another program has committed something.
+ * Threads: one writer (PoolWriter) and readers on demand (PoolReader), each with a connection of its own, one watcher
+ * that keeps the deadlines, and on PostgreSQL a listener. Writes are committed in groups: each job in a savepoint of
+ * its own, answered only after the common commit is on disk. A lost connection is made anew, and what it carried runs
+ * again.
  */
 class DatabasePool {
 public:
@@ -63,7 +46,10 @@ public:
         return pending;
     }
 
-    /** Like read(); the answer comes after the commit is on disk. A failed commit fails every job of its group. */
+    /**
+     * Like read(); the answer comes after the commit is on disk. A failed commit fails every job of its group. On
+     * PostgreSQL, Unavailable may also mean that nobody could find out; then the detail says so.
+     */
     template <typename Function>
     [[nodiscard]] auto write(Function function)
     {
@@ -79,7 +65,7 @@ public:
     /** Takes no more jobs, finishes those that wait, closes every connection. Idempotent. */
     void close();
 
-    [[nodiscard]] PoolStatistics statistics() const;
+    [[nodiscard]] PoolStatistics statistics() const { return m_meter.statistics(); }
 
 private:
     void submitRead(std::unique_ptr<ReadJob> job);
@@ -89,17 +75,15 @@ private:
     void addReaderIfNeeded();
     void runWriter(Promise<int> opened);
     [[nodiscard]] PoolClock::time_point newDeadline() const;
-    void serveWrites(Connection &connection);
-    void commitGroup(GroupCommit &group);
     void runReader();
-    [[nodiscard]] std::unique_ptr<Connection> openReader(Error &problem);
-    void runRead(Connection *connection, const Error &openError, ReadJob &job);
     void runWatcher();
     void expireJobs();
     void refuseAll(const Error &error);
 
     const PoolOptions m_options;
+    const QString m_instance; ///< this pool among all that use the database
     PoolObserver &m_observer;
+    PoolMeter m_meter;
     JobQueue<ReadJob> m_reads;
     JobQueue<WriteJob> m_writes;
 
@@ -109,11 +93,11 @@ private:
     std::optional<Error> m_broken; ///< why the database could not be opened
     bool m_open = false;
     bool m_closing = false;
-    PoolStatistics m_statistics;
 
     std::atomic_bool m_hurried = false;
     std::thread m_writer;
     std::thread m_watcher;
+    NotificationListener m_listener;
 };
 
 } // namespace cookout

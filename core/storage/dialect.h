@@ -3,15 +3,30 @@
 
 #include "core/base/error.h"
 
-#include <QLatin1StringView>
 #include <QSqlError>
 
 namespace cookout {
 
-/** Takes the write lock at once: a deferred BEGIN would lose the race for the last place with "database is locked". */
-inline constexpr QLatin1StringView beginWrite("BEGIN IMMEDIATE");
+/** What a failed statement means for what it ran in. */
+enum class Trouble {
+    None,  ///< the statement's own fault: a savepoint undoes it
+    Retry, ///< somebody else was in the way: the same may succeed a moment later
+    Lost,  ///< the connection is of no use any more
+};
 
-/** What an SQLite result code means for the caller (https://sqlite.org/rescode.html, primary codes). */
-[[nodiscard]] Error toError(const QSqlError &error);
+/** A failed statement: what the caller is told, and what the pool does about it. */
+struct SqlFailure {
+    Error error;
+    Trouble trouble = Trouble::None;
+};
+
+/** What an SQLite result code means (https://sqlite.org/rescode.html, primary codes). */
+[[nodiscard]] SqlFailure sqliteFailure(const QSqlError &error);
+
+/**
+ * What an SQLSTATE means (https://www.postgresql.org/docs/15/errcodes-appendix.html). Only the first line of the
+ * server's message is kept: the lines after it quote rows, and rows are guests.
+ */
+[[nodiscard]] SqlFailure postgresFailure(const QSqlError &error);
 
 } // namespace cookout

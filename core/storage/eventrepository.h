@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/registration.h"
 #include "core/storage/writetransaction.h"
 
 namespace cookout {
@@ -11,24 +12,38 @@ struct PlacesCounter {
     int revision = 0; ///< of the event
 };
 
-/** The tables events and ticket_types. Lives for one call. */
+/** The table events, and whole events with their bands, questions, items and texts. Lives for one call. */
 class EventRepository {
 public:
     explicit EventRepository(ReadConnection &connection) : m_connection(connection) {}
 
-    /** The latest start first, undated ones before them. */
+    /** The latest start first, undated ones before them. One query for each table. */
     [[nodiscard]] Result<QList<Event>> all();
     [[nodiscard]] Result<std::optional<Event>> bySlug(const QString &slug);
     [[nodiscard]] Result<std::optional<Event>> byId(EventId id);
 
-    /** Stores the event and its bands; Conflict on "slug" when that is in use. */
+    /** Stores the event and its parts; Conflict on "slug" when that is in use. */
     [[nodiscard]] static Result<EventId> insert(WriteTransaction &tx, const Event &event, const QDateTime &createdAt);
-    [[nodiscard]] static Result<void> setState(WriteTransaction &tx, EventId id, EventState state);
-    /** Adds persons to the counter if they fit the capacity (nobody always fits) and answers it; nothing if not. */
-    [[nodiscard]] static Result<std::optional<PlacesCounter>> takePlaces(WriteTransaction &tx, EventId id, int places);
+
+    /**
+     * Stores everything but the counters, and counts the change in `revision`. Persons that a smaller capacity leaves
+     * without a place are counted as overbooked: whether that may be is the caller's to decide. Parts that are not in
+     * the event any more are removed, or retired when somebody has used them. Conflict on "slug" as insert().
+     */
+    [[nodiscard]] static Result<void> save(WriteTransaction &tx, const Event &event);
+
+    /**
+     * Adds persons to the counter, or takes them from it, and answers it; nothing if they do not fit the capacity.
+     * Nobody and those that leave always fit.
+     */
+    [[nodiscard]] static Result<std::optional<PlacesCounter>>
+    takePlaces(WriteTransaction &tx, EventId id, int places, Overbooking overbooking = Overbooking::Refused);
+
+    /** Whether anybody has ever registered for it: what is counted in its currency then cannot change. */
+    [[nodiscard]] Result<bool> hasRegistrations(EventId id);
 
 private:
-    Result<std::optional<Event>> withTicketTypes(Result<std::optional<Event>> event);
+    Result<std::optional<Event>> withParts(Result<std::optional<Event>> event);
 
     ReadConnection &m_connection;
 };

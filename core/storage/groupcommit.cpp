@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/groupcommit.h"
 
-#include "core/storage/dialect.h"
-
 using namespace Qt::StringLiterals;
 
 namespace cookout {
@@ -11,43 +9,62 @@ Result<void> GroupCommit::begin()
 {
     if (const Result<void> same = m_connection.checkFile(); !same)
         return same;
-    return m_connection.run(beginWrite);
+    return m_connection.beginWrite();
 }
 
-GroupOutcome GroupCommit::runAndCommit(JobQueue<WriteJob> &queue, JobQueue<WriteJob>::Jobs &done)
-{
-    GroupOutcome outcome;
-    bool intact = true;
-    while (intact && done.size() < largestGroup) {
-        auto next = queue.take(largestGroup - done.size());
-        if (next.empty())
-            break;
-        for (auto &job : next) {
-            intact = intact && runInSavepoint(*job, outcome.facts);
-            done.push_back(std::move(job));
-        }
-    }
-    outcome.jobs = static_cast<int>(done.size());
-    Result<void> committed = intact ? m_connection.run(u"COMMIT"_s)
-                                    : Result<void>(failure(ErrorCode::Unavailable, u"the transaction was lost"_s));
-    if (!committed) {
-        // Answers nothing new: after an automatic rollback there is no transaction left to roll back.
-        std::ignore = m_connection.run(u"ROLLBACK"_s);
-        outcome.error = committed.error();
-    }
-    return outcome;
-}
-
-bool GroupCommit::runInSavepoint(WriteJob &job, QList<DomainEvent> &facts)
+bool GroupCommit::runInSavepoint(std::unique_ptr<WriteJob> &job, GroupOutcome &outcome)
 {
     if (!m_connection.run(u"SAVEPOINT job"_s))
         return false;
+    m_connection.forgetTrouble();
     WriteTransaction transaction(m_connection);
-    if (job.run(transaction)) {
-        facts.append(transaction.announced());
-        return m_connection.run(u"RELEASE job"_s).has_value();
+    if (job->run(transaction) && m_connection.trouble() == Trouble::None) {
+        const Result<void> released = m_connection.run(u"RELEASE SAVEPOINT job"_s);
+        if (released) {
+            outcome.facts.append(transaction.announced());
+            return true;
+        }
+        job->spoil(released.error()); // it went on after a statement had failed, which PostgreSQL does not allow
     }
-    return m_connection.run(u"ROLLBACK TO job"_s).has_value() && m_connection.run(u"RELEASE job"_s).has_value();
+    if (m_connection.trouble() == Trouble::Lost)
+        return false;
+    const bool hindered = m_connection.trouble() == Trouble::Retry;
+    if (!m_connection.run(u"ROLLBACK TO SAVEPOINT job"_s) || !m_connection.run(u"RELEASE SAVEPOINT job"_s))
+        return false;
+    if (hindered)
+        outcome.again.push_back(std::move(job));
+    return true;
+}
+
+void GroupCommit::commit(bool intact, GroupOutcome &outcome)
+{
+    Result<void> done =
+        intact ? Result<void>() : Result<void>(failure(ErrorCode::Unavailable, u"the transaction was lost"_s));
+    m_connection.forgetTrouble();
+    if (done && m_connection.kind() == DatabaseAddress::Kind::PostgreSql)
+        done = m_mark.write(m_connection, outcome.facts);
+    bool asked = false;
+    if (done) {
+        const auto began = std::chrono::steady_clock::now();
+        asked = true;
+        done = m_connection.commit();
+        outcome.commitTime = std::chrono::steady_clock::now() - began;
+    }
+    if (done)
+        return;
+    outcome.error = done.error();
+    switch (m_connection.trouble()) {
+    case Trouble::Lost:
+        outcome.end = asked ? GroupEnd::Unknown : GroupEnd::Undone;
+        return;
+    case Trouble::Retry:
+        outcome.end = GroupEnd::Undone;
+        break;
+    case Trouble::None:
+        outcome.end = GroupEnd::Failed;
+        break;
+    }
+    m_connection.rollback();
 }
 
 } // namespace cookout

@@ -1,42 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/groupmark.h"
 #include "core/storage/jobqueue.h"
 
 namespace cookout {
 
 /** What became of one group. */
+enum class GroupEnd {
+    Committed,
+    Failed,  ///< and with it every job, for the reason in `error`
+    Undone,  ///< nothing of it happened, through no fault of its jobs: they may run again
+    Unknown, ///< the connection was lost while COMMIT was under way
+};
+
 struct GroupOutcome {
-    int jobs = 0;
-    std::optional<Error> error; ///< the commit failed, and with it every job
+    GroupEnd end = GroupEnd::Committed;
+    JobQueue<WriteJob>::Jobs done;  ///< those that ran, with their results, and those that were to
+    JobQueue<WriteJob>::Jobs again; ///< somebody else's lock was in their way; nothing of them happened
+    std::optional<Error> error;
     QList<DomainEvent> facts;
+    std::chrono::steady_clock::duration commitTime{};
 };
 
 /**
- * Runs waiting jobs in one transaction and answers them after its commit. Belongs to the writer's thread.
+ * Runs waiting jobs in one transaction, each in a savepoint, so that they can be answered after the common commit.
+ * Belongs to the writer's thread.
  * Source of the idea: "group commit", DeWitt et al., Implementation Techniques for Main Memory Database Systems, 1984.
  */
 class GroupCommit {
 public:
     static constexpr std::size_t largestGroup = 256;
 
-    explicit GroupCommit(Connection &connection) : m_connection(connection) {}
+    GroupCommit(Connection &connection, GroupMark &mark) : m_connection(connection), m_mark(mark) {}
 
-    /** Takes the write lock; Busy when another process holds it. Unavailable when the file is no longer where it was.
-     */
+    /** Takes the write lock; Busy when somebody else holds it. Unavailable when the file is no longer where it was. */
     Result<void> begin();
 
     /**
-     * After begin(): runs what waits in the queue, up to largestGroup jobs, and commits. The jobs come back for
-     * answering, so that the observer can hear of the facts before anybody gets an answer.
+     * After begin(): runs what waits in the queue, up to largestGroup jobs, and commits. `begins(job)` hears of each
+     * job before it runs.
      */
-    GroupOutcome runAndCommit(JobQueue<WriteJob> &queue, JobQueue<WriteJob>::Jobs &done);
+    template <typename Begins>
+    GroupOutcome runAndCommit(JobQueue<WriteJob> &queue, Begins begins)
+    {
+        GroupOutcome outcome;
+        bool intact = true;
+        while (intact && outcome.done.size() + outcome.again.size() < largestGroup) {
+            auto next = queue.take(largestGroup - outcome.done.size() - outcome.again.size());
+            if (next.empty())
+                break;
+            for (auto &job : next) {
+                begins(*job);
+                intact = intact && runInSavepoint(job, outcome);
+                if (job)
+                    outcome.done.push_back(std::move(job));
+            }
+        }
+        commit(intact, outcome);
+        return outcome;
+    }
 
 private:
-    /** False when the whole transaction is lost, as after a full disk. */
-    bool runInSavepoint(WriteJob &job, QList<DomainEvent> &facts);
+    /** False when the whole transaction is lost, as after a full disk. Moves a hindered job to `outcome.again`. */
+    bool runInSavepoint(std::unique_ptr<WriteJob> &job, GroupOutcome &outcome);
+    void commit(bool intact, GroupOutcome &outcome);
 
     Connection &m_connection;
+    GroupMark &m_mark;
 };
 
 } // namespace cookout

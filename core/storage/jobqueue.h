@@ -55,6 +55,18 @@ public:
         return takeWhile([most](const Jobs &taken, const Job &) { return taken.size() < most; });
     }
 
+    /** Back to the front, in their order and with their deadlines: they have waited longest. Also when closed. */
+    void putBack(Jobs jobs)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
+            (*job)->deadline = std::min((*job)->deadline, m_latest);
+            m_jobs.push_front(std::move(*job));
+        }
+        if (!jobs.empty())
+            m_changed.notify_one();
+    }
+
     /** Every job whose deadline has passed; they stand first, since all wait equally long. */
     [[nodiscard]] Jobs takeExpired(std::chrono::steady_clock::time_point now)
     {
@@ -74,8 +86,16 @@ public:
     void hurry(std::chrono::steady_clock::time_point latest)
     {
         const std::lock_guard lock(m_mutex);
+        m_latest = latest;
         for (const auto &job : m_jobs)
             job->deadline = std::min(job->deadline, latest);
+    }
+
+    /** The end of everybody's patience after hurry(); before, the end of time. */
+    [[nodiscard]] std::chrono::steady_clock::time_point latest() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_latest;
     }
 
     /** Whether more jobs wait than threads for them. */
@@ -102,6 +122,7 @@ private:
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Job>> m_jobs;
     std::size_t m_idle = 0;
+    std::chrono::steady_clock::time_point m_latest = std::chrono::steady_clock::time_point::max();
     bool m_closed = false;
 };
 

@@ -17,12 +17,15 @@ public:
     virtual ~PoolJob() = default;
     /** Runs the job and keeps its result; false when the result is an error. Never throws. */
     virtual bool run(Access &access) noexcept = 0;
+    /** Keeps this error in place of a result that turned out to be void. */
+    virtual void spoil(const Error &error) = 0;
     /** Sends the kept result. */
     virtual void answer(DeliveryBatch &batch) = 0;
     /** Sends this error instead of any result. */
     virtual void fail(const Error &error, DeliveryBatch &batch) = 0;
 
-    /** Until when it must have begun. */
+    Deadline submitted;
+    /** Until when it must have begun, and until when it may be begun again. */
     Deadline deadline;
 };
 
@@ -49,6 +52,8 @@ public:
         }
         return m_result->has_value();
     }
+
+    void spoil(const Error &error) override { m_result.emplace(tl::unexpected<Error>(error)); }
 
     void answer(DeliveryBatch &batch) override { m_promise.fulfil(std::move(*m_result), batch); }
 

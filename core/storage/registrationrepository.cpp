@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/registrationrepository.h"
 
+#include "core/domain/registrationdocument.h"
+#include "core/storage/partyrepository.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cookout {
@@ -9,24 +12,25 @@ namespace {
 
 #define REGISTRATION_COLUMNS                                                                                           \
     "SELECT id, event_id, code, token, status, payment_status, source, name, email, phone, house_number, notes, "      \
-    "language, total, paid, registered_at, checked_in, revision, content_hash FROM registrations "
+    "language, total, paid, registered_at, checked_in, revision, content_hash, "                                       \
+    "cancelled_at, waitlisted_at, offer_ends_at, erased_at, staff_notes, tags, suspicion FROM registrations "
 
 constexpr Sql selectByToken = REGISTRATION_COLUMNS "WHERE token = ?";
 constexpr Sql selectById = REGISTRATION_COLUMNS "WHERE id = ?";
 constexpr Sql selectByKey = REGISTRATION_COLUMNS "WHERE event_id = ? AND submission_key = ?";
 constexpr Sql selectOfEvent = REGISTRATION_COLUMNS "WHERE event_id = ? ORDER BY registered_at, id";
-constexpr Sql selectTickets = "SELECT code, count, unit_price, takes_place FROM registration_tickets "
-                              "WHERE registration_id = ? ORDER BY position";
-constexpr Sql selectTicketsOfEvent =
-    "SELECT t.code, t.count, t.unit_price, t.takes_place, t.registration_id FROM registrations r "
-    "JOIN registration_tickets t ON t.registration_id = r.id WHERE r.event_id = ? ORDER BY r.id, t.position";
+// The redundant first bound is the one that SQLite can begin with in the index.
+constexpr Sql selectPage = REGISTRATION_COLUMNS "WHERE event_id = ? AND registered_at >= ? "
+                                                "AND (registered_at > ? OR id > ?) ORDER BY registered_at, id LIMIT ?";
 constexpr Sql insertRegistration =
     "INSERT INTO registrations (event_id, code, token, submission_key, content_hash, status, payment_status, source, "
     "name, email, phone, house_number, notes, language, places, total, consented_at, registered_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING RETURNING id";
-constexpr Sql insertTicket = "INSERT INTO registration_tickets "
-                             "(registration_id, position, code, count, unit_price, takes_place) "
-                             "VALUES (?, ?, ?, ?, ?, ?)";
+constexpr Sql updateRegistration =
+    "UPDATE registrations SET token = ?, status = ?, payment_status = ?, name = ?, email = ?, phone = ?, "
+    "house_number = ?, notes = ?, language = ?, places = ?, total = ?, cancelled_at = ?, waitlisted_at = ?, "
+    "offer_ends_at = ?, staff_notes = ?, tags = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
+constexpr Sql updatePaid = "UPDATE registrations SET paid = ?, payment_status = ? WHERE id = ?";
 
 constexpr int contentHashColumn = 18;
 
@@ -52,12 +56,14 @@ Registration fromRow(const Row &row)
     registration.registeredAt = row.instant(15);
     registration.checkedIn = row.count(16);
     registration.revision = row.count(17);
+    registration.cancelledAt = row.instant(19);
+    registration.waitlistedAt = row.instant(20);
+    registration.offerEndsAt = row.instant(21);
+    registration.erasedAt = row.instant(22);
+    registration.staffNotes = row.text(23);
+    registration.tags = splitTags(row.text(24));
+    registration.suspicion = row.text(25);
     return registration;
-}
-
-TicketCount ticketFromRow(const Row &row)
-{
-    return {row.text(0), row.count(1), Money(row.number(2)), row.flag(3)};
 }
 
 QVariantList valuesOf(const Registration &registration, const ValidRegistration &valid, const QString &code)
@@ -87,12 +93,12 @@ QVariantList valuesOf(const Registration &registration, const ValidRegistration 
 
 Result<std::optional<Registration>> RegistrationRepository::byToken(const QString &token)
 {
-    return withTickets(m_connection.first(selectByToken, {token}, fromRow));
+    return completed(m_connection.first(selectByToken, {token}, fromRow));
 }
 
 Result<std::optional<Registration>> RegistrationRepository::byId(RegistrationId id)
 {
-    return withTickets(m_connection.first(selectById, {id.value}, fromRow));
+    return completed(m_connection.first(selectById, {id.value}, fromRow));
 }
 
 Result<std::optional<StoredSubmission>> RegistrationRepository::bySubmissionKey(EventId eventId, const QString &key)
@@ -102,7 +108,7 @@ Result<std::optional<StoredSubmission>> RegistrationRepository::bySubmissionKey(
     });
     if (!stored || !*stored)
         return stored;
-    auto complete = withTickets(std::optional((*stored)->registration));
+    auto complete = completed(std::optional((*stored)->registration));
     if (!complete)
         return failure(complete);
     (*stored)->registration = std::move(**complete);
@@ -114,29 +120,31 @@ Result<QList<Registration>> RegistrationRepository::ofEvent(EventId eventId)
     Result<QList<Registration>> registrations = m_connection.list(selectOfEvent, {eventId.value}, fromRow);
     if (!registrations)
         return registrations;
-    using Owned = std::pair<qint64, TicketCount>;
-    const auto tickets = m_connection.list(selectTicketsOfEvent, {eventId.value}, [](const Row &row) {
-        return Owned{row.number(4), ticketFromRow(row)};
-    });
-    if (!tickets)
-        return failure(tickets);
-    QHash<qint64, QList<TicketCount>> byOwner;
-    for (const auto &[owner, ticket] : *tickets)
-        byOwner[owner].append(ticket);
-    for (Registration &registration : *registrations)
-        registration.party.tickets = byOwner.value(registration.id.value);
+    if (const Result<void> complete = PartyRepository(m_connection).complete(eventId, *registrations); !complete)
+        return failure(complete);
     return registrations;
 }
 
-Result<std::optional<Registration>>
-RegistrationRepository::withTickets(Result<std::optional<Registration>> registration)
+Result<QList<Registration>> RegistrationRepository::page(EventId eventId, const PagePosition &after, int limit)
+{
+    const QString from = bound(after.registeredAt).toString();
+    Result<QList<Registration>> registrations =
+        m_connection.list(selectPage, {eventId.value, from, from, after.id.value, limit}, fromRow);
+    if (!registrations)
+        return registrations;
+    for (Registration &registration : *registrations) {
+        if (const Result<void> complete = PartyRepository(m_connection).complete(registration); !complete)
+            return failure(complete);
+    }
+    return registrations;
+}
+
+Result<std::optional<Registration>> RegistrationRepository::completed(Result<std::optional<Registration>> registration)
 {
     if (!registration || !*registration)
         return registration;
-    Result<QList<TicketCount>> tickets = m_connection.list(selectTickets, {(*registration)->id.value}, ticketFromRow);
-    if (!tickets)
-        return failure(tickets);
-    (*registration)->party.tickets = std::move(*tickets);
+    if (const Result<void> complete = PartyRepository(m_connection).complete(**registration); !complete)
+        return failure(complete);
     return registration;
 }
 
@@ -151,20 +159,33 @@ Result<void> RegistrationRepository::insert(WriteTransaction &tx, Registration &
         if (*id) {
             registration.id = **id;
             registration.code = code;
-            break;
+            return PartyRepository::insert(tx, registration.id, registration.party);
         }
     }
-    if (!registration.id.isValid())
-        return failure(ErrorCode::Internal, u"every spare code was in use"_s);
-    int position = 0;
-    for (const TicketCount &ticket : registration.party.tickets) {
-        const Result<int> inserted =
-            tx.change(insertTicket, {registration.id.value, ++position, ticket.code, ticket.count,
-                                     ticket.unitPrice.cents(), bound(ticket.takesPlace)});
-        if (!inserted)
-            return failure(inserted);
-    }
-    return {};
+    return failure(ErrorCode::Internal, u"every spare code was in use"_s);
+}
+
+Result<void> RegistrationRepository::update(WriteTransaction &tx, const Registration &before, Registration &after)
+{
+    const Party &party = after.party;
+    const Result<int> changed =
+        tx.change(updateRegistration,
+                  {after.token, nameOf(after.status), nameOf(after.paymentStatus), party.name, party.email, party.phone,
+                   party.houseNumber, party.notes, party.language, party.places(), party.total.cents(),
+                   bound(after.cancelledAt), bound(after.waitlistedAt), bound(after.offerEndsAt), after.staffNotes,
+                   joinedTags(after.tags), before.id.value, before.revision});
+    if (!changed)
+        return failure(changed);
+    if (*changed != 1)
+        return failure(ErrorCode::Conflict, u"somebody else has changed the registration meanwhile"_s);
+    after.revision = before.revision + 1;
+    return PartyRepository::replace(tx, before.id, before.party, party);
+}
+
+Result<void> RegistrationRepository::setPaid(WriteTransaction &tx, RegistrationId id, Money paid, PaymentStatus status)
+{
+    const Result<int> changed = tx.change(updatePaid, {paid.cents(), nameOf(status), id.value});
+    return changed ? Result<void>() : Result<void>(failure(changed));
 }
 
 } // namespace cookout

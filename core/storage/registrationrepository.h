@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/registration.h"
+#include "core/domain/registrationpage.h"
 #include "core/storage/writetransaction.h"
 
 namespace cookout {
@@ -12,7 +12,7 @@ struct StoredSubmission {
     QByteArray contentHash;
 };
 
-/** The tables registrations and registration_tickets. Lives for one call. */
+/** The table registrations, with what hangs on each (PartyRepository). Lives for one call. */
 class RegistrationRepository {
 public:
     explicit RegistrationRepository(ReadConnection &connection) : m_connection(connection) {}
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredSubmission>> bySubmissionKey(EventId eventId, const QString &key);
     /** In the order they were made. */
     [[nodiscard]] Result<QList<Registration>> ofEvent(EventId eventId);
+    /** Up to `limit` of them after that position, in the order they were made. */
+    [[nodiscard]] Result<QList<Registration>> page(EventId eventId, const PagePosition &after, int limit);
 
     /**
      * Stores the registration with the first of `spareCodes` that is free and sets its id and code. Internal when every
@@ -30,8 +32,17 @@ public:
     [[nodiscard]] static Result<void> insert(WriteTransaction &tx, Registration &registration,
                                              const ValidRegistration &valid, const QStringList &spareCodes);
 
+    /**
+     * Stores everything of `after` that an edit may change, and counts its revision. Conflict when the row is no longer
+     * of the revision of `before`.
+     */
+    [[nodiscard]] static Result<void> update(WriteTransaction &tx, const Registration &before, Registration &after);
+    /** What follows from the ledger: no edit, so the revision stays. */
+    [[nodiscard]] static Result<void> setPaid(WriteTransaction &tx, RegistrationId id, Money paid,
+                                              PaymentStatus status);
+
 private:
-    Result<std::optional<Registration>> withTickets(Result<std::optional<Registration>> registration);
+    Result<std::optional<Registration>> completed(Result<std::optional<Registration>> registration);
 
     ReadConnection &m_connection;
 };

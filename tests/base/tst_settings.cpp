@@ -23,6 +23,14 @@ class TestSettings : public QObject {
 private Q_SLOTS:
     void defaultsAreThoseOfThePublicInterface();
     void theFirstSourceWins();
+    void flagsWinOverEnvironmentOverStoredOverDefault_data();
+    void flagsWinOverEnvironmentOverStoredOverDefault();
+    void aMalformedStoredValueSaysHowToOverrideIt();
+    void aMalformedStoredValueThatIsOverriddenDoesNotMatter();
+    void whatTheDatabaseMayNotKeepIsNotReadFromIt_data();
+    void whatTheDatabaseMayNotKeepIsNotReadFromIt();
+    void everyStorableSettingIsReadFromTheDatabase_data();
+    void everyStorableSettingIsReadFromTheDatabase();
     void theUrlWinsOverThePath();
     void aMalformedValueIsNamed_data();
     void aMalformedValueIsNamed();
@@ -56,6 +64,83 @@ void TestSettings::theFirstSourceWins()
         loadSettings({from({{u"PORTAL_PORT"_s, u"81"_s}}), from({{u"PORTAL_PORT"_s, u"82"_s}})});
     QVERIFY(settings);
     QCOMPARE(settings->portal.port, 81);
+}
+
+void TestSettings::flagsWinOverEnvironmentOverStoredOverDefault_data()
+{
+    QTest::addColumn<bool>("flag");
+    QTest::addColumn<bool>("environment");
+    QTest::addColumn<bool>("stored");
+    QTest::addColumn<int>("port");
+    for (int given = 0; given < 8; ++given) {
+        const bool flag = (given & 4) != 0;
+        const bool environment = (given & 2) != 0;
+        const bool stored = (given & 1) != 0;
+        const int port = flag ? 81 : environment ? 82 : stored ? 83 : 8080;
+        QTest::addRow("%d%d%d", flag, environment, stored) << flag << environment << stored << port;
+    }
+}
+
+void TestSettings::flagsWinOverEnvironmentOverStoredOverDefault()
+{
+    QFETCH(const bool, flag);
+    QFETCH(const bool, environment);
+    QFETCH(const bool, stored);
+    const auto source = [](bool given, const QString &port) {
+        return from(given ? QHash<QString, QString>{{u"PORTAL_PORT"_s, port}} : QHash<QString, QString>());
+    };
+    const QList<StoredSetting> kept{{u"PORTAL_PORT"_s, stored ? u"83"_s : QString(), 1}};
+    const Result<Settings> settings = loadSettings({source(flag, u"81"_s), source(environment, u"82"_s)}, kept);
+    QVERIFY(settings);
+    QTEST(int(settings->portal.port), "port");
+}
+
+void TestSettings::aMalformedStoredValueSaysHowToOverrideIt()
+{
+    const Result<Settings> settings = loadSettings({}, {{u"PORTAL_PORT"_s, u"x"_s, 1}});
+    QVERIFY(!settings);
+    QCOMPARE(settings.error().detail, u"PORTAL_PORT is not valid: it must be a whole number from 0 to 65535; the "
+                                      "database has stored it so: set the environment variable PORTAL_PORT instead"_s);
+    QVERIFY(!loadSettings({from({{u"PORTAL_PORT"_s, u"x"_s}})}).error().detail.contains("database"_L1));
+}
+
+void TestSettings::aMalformedStoredValueThatIsOverriddenDoesNotMatter()
+{
+    QVERIFY(loadSettings({from({{u"PORTAL_PORT"_s, u"81"_s}})}, {{u"PORTAL_PORT"_s, u"x"_s, 1}}));
+}
+
+void TestSettings::whatTheDatabaseMayNotKeepIsNotReadFromIt_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"DATABASE_PATH", "DATABASE_URL", "DATABASE_POOL_SIZE", "LOG_LEVEL", "SMTP_PASSWORD",
+                             "mail.resume", "UNKNOWN"})
+        QTest::newRow(name) << QString::fromUtf8(name);
+}
+
+void TestSettings::whatTheDatabaseMayNotKeepIsNotReadFromIt()
+{
+    QFETCH(const QString, name);
+    const Result<Settings> settings = loadSettings({}, {{name, u"/malformed for all of them/"_s, 1}});
+    QVERIFY(settings);
+    QCOMPARE(settings->database.path, loadSettings({})->database.path);
+    QVERIFY(settings->smtp.password.isEmpty());
+    QVERIFY(!checkSetting(name, u"1"_s));
+}
+
+void TestSettings::everyStorableSettingIsReadFromTheDatabase_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : storableSettings())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestSettings::everyStorableSettingIsReadFromTheDatabase()
+{
+    // What the database holds must reach the same check as the variable: both refuse, or neither does.
+    QFETCH(const QString, name);
+    const QString odd = u"?!"_s;
+    QCOMPARE(loadSettings({}, {{name, odd, 1}}).has_value(), loadSettings({from({{name, odd}})}).has_value());
+    QCOMPARE(checkSetting(name, odd).has_value(), loadSettings({from({{name, odd}})}).has_value());
 }
 
 void TestSettings::theUrlWinsOverThePath()

@@ -10,14 +10,21 @@ namespace {
 
 const QDateTime now({2027, 6, 1}, {10, 0}, QTimeZone::utc());
 
+TicketType band(const QString &code, qint64 price, bool takesPlace)
+{
+    TicketType type;
+    type.code = code;
+    type.price = Money(price);
+    type.takesPlace = takesPlace;
+    return type;
+}
+
 Event barbecue()
 {
     Event result;
     result.id = {1};
     result.currency = u"EUR"_s;
-    result.ticketTypes = {{{1}, u"adult"_s, u"Adults"_s, Money(2500), true, 1},
-                          {{2}, u"child"_s, u"Children"_s, Money(1200), true, 2},
-                          {{3}, u"baby"_s, u"Babies"_s, Money(0), false, 3}};
+    result.ticketTypes = {band(u"adult"_s, 2500, true), band(u"child"_s, 1200, true), band(u"baby"_s, 0, false)};
     return result;
 }
 
@@ -47,6 +54,8 @@ private Q_SLOTS:
     void consentIsNeededOnlyWhereTheEventAsks();
     void theContentHashTellsFormsApart();
     void thePricesOfTheDayAreCopied();
+    void companionsAreTidied();
+    void aRetiredBandCannotBeChosen();
 };
 
 void TestRegistration::aCompleteFormIsValid()
@@ -184,6 +193,24 @@ void TestRegistration::thePricesOfTheDayAreCopied()
     QVERIFY(valid);
     QCOMPARE(valid->party().tickets,
              (QList<TicketCount>{{u"adult"_s, 2, Money(2500), true}, {u"child"_s, 1, Money(1200), true}}));
+}
+
+void TestRegistration::companionsAreTidied()
+{
+    RegistrationForm family = form();
+    family.companions = {u"  Bob "_s, u""_s, u"Ann"_s};
+    const Result<ValidRegistration> valid = validated(family, barbecue(), now);
+    QVERIFY(valid);
+    QCOMPARE(valid->party().companions, (QStringList{u"Bob"_s, u"Ann"_s}));
+}
+
+void TestRegistration::aRetiredBandCannotBeChosen()
+{
+    Event event = barbecue();
+    event.ticketTypes[1].retired = true;
+    const Result<ValidRegistration> valid = validated(form(), event, now);
+    QVERIFY(!valid);
+    QCOMPARE(valid.error().fields, (QList<FieldError>{{u"ticket-adult"_s, FieldProblem::BadChoice, 0}}));
 }
 
 QTEST_GUILESS_MAIN(TestRegistration)

@@ -19,8 +19,15 @@ Event summerBbq()
     event.timeZone = QTimeZone("Europe/Amsterdam");
     event.startsAt = QDateTime({2027, 6, 19}, {14, 0}, QTimeZone::utc());
     event.currency = u"EUR"_s;
-    event.ticketTypes = {{.id = {1}, .code = u"adult"_s, .label = u"Adults"_s, .price = Money(2500)},
-                         {.id = {2}, .code = u"child"_s, .label = u"Children"_s, .price = Money(1200)}};
+    TicketType adult;
+    adult.code = u"adult"_s;
+    adult.label = u"Adults"_s;
+    adult.price = Money(2500);
+    TicketType child;
+    child.code = u"child"_s;
+    child.label = u"Children"_s;
+    child.price = Money(1200);
+    event.ticketTypes = {adult, child};
     return event;
 }
 

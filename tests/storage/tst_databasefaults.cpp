@@ -112,7 +112,7 @@ void TestDatabaseFaults::aMovedFileTakesNoMoreWritesAndIsNotMadeAnew()
     Fixture fixture;
     fixture.start();
     QVERIFY(fixture.pool->write([](WriteTransaction &tx) { return insert(tx, u"kept"_s); }).wait());
-    const QString moved = fixture.folder.filePath(u"moved.db"_s);
+    const QString moved = fixture.database->filePath(u"moved.db"_s);
     QVERIFY(QFile::rename(fixture.address.path, moved));
     const Result<int> lost = fixture.pool->write([](WriteTransaction &tx) { return insert(tx, u"lost"_s); }).wait();
     QVERIFY(!lost);

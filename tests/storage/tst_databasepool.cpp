@@ -4,7 +4,8 @@
 #include <QSemaphore>
 #include <QTest>
 
-#include <sys/stat.h>
+#include <set>
+#include <string>
 
 using namespace Qt::StringLiterals;
 using namespace cookout;
@@ -14,8 +15,6 @@ class TestDatabasePool : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyConnectionIsConfigured();
-    void theFileBelongsToItsOwnerOnly();
     void waitingJobsShareOneCommit();
     void aFailedJobTakesNothingElseWithIt();
     void aThrowingJobIsRolledBack();
@@ -23,36 +22,9 @@ private Q_SLOTS:
     void aReadSeesOneState();
     void readersCannotWrite();
     void readersGrowOnDemandUpToTheSize();
+    void aHiddenFailureIsNotCommitted();
+    void theCountersAddUp();
 };
-
-void TestDatabasePool::everyConnectionIsConfigured()
-{
-    Fixture fixture;
-    fixture.start();
-    const auto pragmas = [](ReadConnection &connection) {
-        return connection.first(selectPragmas, {}, [](const Row &row) {
-            return QStringList{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
-        });
-    };
-    const auto read = fixture.pool->read(pragmas).wait();
-    QVERIFY(read);
-    QCOMPARE(**read, (QStringList{u"1"_s, u"2"_s, u"wal"_s, u"5000"_s, u"2"_s, u"1000"_s}));
-    const auto written = fixture.pool->write([&](WriteTransaction &tx) { return pragmas(tx); }).wait();
-    QVERIFY(written);
-    QCOMPARE(**written, (QStringList{u"1"_s, u"2"_s, u"wal"_s, u"250"_s, u"2"_s, u"10000"_s}));
-}
-
-void TestDatabasePool::theFileBelongsToItsOwnerOnly()
-{
-    Fixture fixture;
-    fixture.start();
-    QVERIFY(fixture.pool->write([](WriteTransaction &tx) { return insert(tx, u"a"_s); }).wait());
-    for (const QString &name : {fixture.address.path, QString(fixture.address.path + u"-wal"_s)}) {
-        struct stat status = {};
-        QCOMPARE(::stat(qPrintable(name), &status), 0);
-        QCOMPARE(status.st_mode & 0777, 0600U);
-    }
-}
 
 void TestDatabasePool::waitingJobsShareOneCommit()
 {
@@ -72,7 +44,7 @@ void TestDatabasePool::waitingJobsShareOneCommit()
         QVERIFY(std::move(pending).wait());
     QCOMPARE(fixture.count(), 101);
     const PoolStatistics statistics = fixture.pool->statistics();
-    QCOMPARE(statistics.writes, 102U); // the table is one of them
+    QCOMPARE(statistics.writes, 101U + fixture.ownWrites());
     QVERIFY2(statistics.commits <= 3, qPrintable(QString::number(statistics.commits)));
 }
 
@@ -188,6 +160,48 @@ void TestDatabasePool::readersGrowOnDemandUpToTheSize()
     for (auto &read : reads)
         QVERIFY(std::move(read).wait());
     QCOMPARE(fixture.pool->statistics().connections, 3);
+}
+
+void TestDatabasePool::aHiddenFailureIsNotCommitted()
+{
+    Fixture fixture;
+    fixture.start();
+    const Result<int> result = fixture.pool
+                                   ->write([](WriteTransaction &tx) {
+                                       std::ignore = insert(tx, u"first"_s);
+                                       std::ignore = tx.change(insertNote, {QVariant()}); // refused, and not looked at
+                                       return Result<int>(1);
+                                   })
+                                   .wait();
+    // SQLite undoes the statement and goes on; PostgreSQL gives up the savepoint. Never is the answer a wrong one.
+    QCOMPARE(result.has_value(), !onPostgres());
+    QCOMPARE(fixture.count(), result ? 1 : 0);
+    QVERIFY(fixture.pool->write([](WriteTransaction &tx) { return insert(tx, u"after"_s); }).wait());
+}
+
+void TestDatabasePool::theCountersAddUp()
+{
+    Fixture fixture;
+    std::set<std::string> prepared; // by the writer alone, and it is asked after the answers
+    fixture.options.onPrepared = [&prepared](const char *sql) { prepared.insert(sql); };
+    fixture.make();
+    fixture.start();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(fixture.pool->write([](WriteTransaction &tx) { return insert(tx, u"one"_s); }).wait());
+    const PoolStatistics statistics = fixture.pool->statistics();
+    QCOMPARE(statistics.writes, 3U + fixture.ownWrites());
+    QCOMPARE(statistics.commits, 3U + fixture.ownWrites());
+    QCOMPARE(statistics.batches.count, 3U + fixture.ownWrites());
+    QCOMPARE(statistics.batches.buckets[0], 3U + fixture.ownWrites());
+    QCOMPARE(statistics.commitTimes.count, 3U + fixture.ownWrites());
+    QVERIFY(statistics.commitTimes.largest > 0 && statistics.commitTimes.total >= statistics.commitTimes.largest);
+    QCOMPARE(statistics.waits.count, 3U + fixture.ownWrites());
+    QCOMPARE(statistics.connections, 1);
+    QVERIFY(statistics.preparedQueries > 0);
+    fixture.pool->close();
+    QVERIFY(prepared.contains(insertNote.text()));
+    QCOMPARE(fixture.pool->statistics().connections, 0);
+    QCOMPARE(fixture.pool->statistics().preparedQueries, 0);
 }
 
 QTEST_GUILESS_MAIN(TestDatabasePool)

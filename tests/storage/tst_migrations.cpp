@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,6 +11,9 @@ using namespace cookout;
 namespace {
 
 constexpr Sql selectNames = "SELECT name FROM sqlite_master WHERE type = ? ORDER BY name";
+constexpr Sql selectSchema = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+                             "ORDER BY type, name";
+constexpr Sql selectTitles = "SELECT title FROM events";
 constexpr Sql insertVersion = "INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, 'future', '')";
 
 QStringList namesOf(Connection &connection, const QString &type)
@@ -20,6 +24,24 @@ QStringList namesOf(Connection &connection, const QString &type)
         return true;
     });
     return read ? names : QStringList{read.error().detail};
+}
+
+QStringList textsOf(Connection &connection, Sql query)
+{
+    QStringList texts;
+    const Result<void> read = connection.each(query, {}, [&texts](const Row &row) {
+        texts.append(row.text(0));
+        return true;
+    });
+    return read ? texts : QStringList{read.error().detail};
+}
+
+/** The known migrations and one more. */
+QList<Migration> oneMore()
+{
+    QList<Migration> migrations = knownMigrations();
+    migrations.append({9000, u"9000_more.sql"_s, {u"CREATE TABLE more (a INTEGER)"_s}});
+    return migrations;
 }
 
 } // namespace
@@ -34,6 +56,9 @@ private Q_SLOTS:
     void migratingAgainChangesNothing();
     void aNewerDatabaseIsLeftAlone();
     void theCapacityIsHeldByTheDatabaseToo();
+    void everyReleasedSchemaBecomesTheNewest();
+    void aBackupIsAskedForBeforeAnOldDatabaseChanges();
+    void aFailedBackupStopsTheChange();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -98,6 +123,56 @@ void TestMigrations::theCapacityIsHeldByTheDatabaseToo()
     QVERIFY(!over);
     QCOMPARE(over.error().code, ErrorCode::Conflict);
     QVERIFY(m_connection->run(u"UPDATE events SET places_taken = 3, places_overbooked = 1"_s));
+}
+
+void TestMigrations::everyReleasedSchemaBecomesTheNewest()
+{
+    QVERIFY(migrate(*m_connection));
+    const QStringList newest = textsOf(*m_connection, selectSchema);
+    const QDir folder(QStringLiteral(COOKOUT_SCHEMAS));
+    const QStringList released = folder.entryList({u"*.sql"_s});
+    QVERIFY(!released.isEmpty());
+    for (const QString &name : released) {
+        init();
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(m_connection->run(u"PRAGMA foreign_keys = OFF"_s)); // a dump has its tables in any order
+        for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
+            const Result<void> done = m_connection->run(statement);
+            QVERIFY2(done, done ? "" : qPrintable(name + u": "_s + done.error().detail));
+        }
+        QVERIFY(m_connection->run(u"PRAGMA foreign_keys = ON"_s));
+        QVERIFY(migrate(*m_connection));
+        // Refused here, the dump of an unreleased schema is out of date: see dump.py.
+        QCOMPARE(textsOf(*m_connection, selectSchema), newest);
+        QCOMPARE(textsOf(*m_connection, selectTitles), QStringList{u"Old BBQ"_s});
+    }
+}
+
+void TestMigrations::aBackupIsAskedForBeforeAnOldDatabaseChanges()
+{
+    QList<std::pair<int, int>> asked;
+    const auto ask = [&](int from, int to) -> Result<void> {
+        asked.append({from, to});
+        return {};
+    };
+    const int newest = knownMigrations().last().version;
+    QVERIFY(migrate(*m_connection, knownMigrations(), ask));
+    QVERIFY2(asked.isEmpty(), "an empty database needs no backup");
+    QVERIFY(migrate(*m_connection, oneMore(), ask));
+    QVERIFY(migrate(*m_connection, oneMore(), ask));
+    QCOMPARE(asked, (QList<std::pair<int, int>>{{newest, 9000}}));
+}
+
+void TestMigrations::aFailedBackupStopsTheChange()
+{
+    QVERIFY(migrate(*m_connection));
+    const Result<int> version = migrate(*m_connection, oneMore(), [](int, int) -> Result<void> {
+        return failure(ErrorCode::Unavailable, u"no room for the backup"_s);
+    });
+    QVERIFY(!version);
+    QCOMPARE(version.error().detail, u"no room for the backup"_s);
+    QVERIFY(!namesOf(*m_connection, u"table"_s).contains(u"more"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -4,14 +4,14 @@
 #include "app/backend.h"
 #include "tests/support/builders.h"
 #include "tests/support/fakeclock.h"
-
-#include <QTemporaryDir>
+#include "tests/support/preparedqueries.h"
+#include "tests/support/testdatabase.h"
 
 namespace cookout::test {
 
-/** The real backend on a real SQLite file in a temporary folder, opened, with a fake clock (1 June 2027, 10:00 UTC). */
+/** The real backend on a real database of its own, opened, with a fake clock (1 June 2027, 10:00 UTC). */
 struct TestBackend {
-    TestBackend() : backend(settings(), clock)
+    TestBackend() : backend(settings(), clock, keepPreparedQueries())
     {
         const Result<QList<Event>> opened = backend.open().wait();
         if (!opened)
@@ -21,7 +21,7 @@ struct TestBackend {
     [[nodiscard]] Settings settings() const
     {
         Settings result;
-        result.database.path = folder.filePath(QStringLiteral("test.db"));
+        result.database = database.address();
         return result;
     }
 
@@ -40,7 +40,7 @@ struct TestBackend {
         return backend.registrations.registerGuest(guest(event, form), Source::Portal, Actor::guest()).wait();
     }
 
-    QTemporaryDir folder;
+    TestDatabase database;
     FakeClock clock;
     Backend backend;
 };

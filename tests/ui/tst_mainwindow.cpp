@@ -289,7 +289,7 @@ private Q_SLOTS:
         const Event event = fixture.server.createOpenEvent();
         QVERIFY(fixture.server.registerGuest(event));
         fixture.open();
-        const QString path = fixture.server.folder.filePath(u"guests.csv"_s);
+        const QString path = fixture.server.database.filePath(u"guests.csv"_s);
         fixture.window->findChild<GuestExport *>()->save(event.slug, path);
         const auto *notice = fixture.window->findChild<NoticeBar *>();
         QTRY_COMPARE(notice->text(), u"guests.csv saved"_s);
@@ -303,7 +303,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         const Event event = fixture.server.createOpenEvent();
         fixture.open();
-        const QString path = fixture.server.folder.filePath(u"missing/guests.csv"_s);
+        const QString path = fixture.server.database.filePath(u"missing/guests.csv"_s);
         fixture.window->findChild<GuestExport *>()->save(event.slug, path);
         QTRY_VERIFY(fixture.window->findChild<NoticeBar *>()->text().contains(u"Choose another folder"_s));
         QVERIFY(!QFile::exists(path));

@@ -169,9 +169,9 @@ CREATE TABLE registration_words (
     word TEXT NOT NULL,
     registration_id INTEGER NOT NULL REFERENCES registrations (id),
     PRIMARY KEY (event_id, word, registration_id)
-)
+) WITHOUT ROWID
 
-CREATE INDEX idx_registration_words_registration ON registration_words (registration_id)
+CREATE INDEX idx_registration_words_registration ON registration_words (registration_id, word)
 
 CREATE TABLE registration_tickets (
     registration_id INTEGER NOT NULL REFERENCES registrations (id),
@@ -338,7 +338,9 @@ CREATE INDEX idx_media_event ON media (event_id)
 
 CREATE TABLE settings (
     name TEXT PRIMARY KEY,
-    value TEXT NOT NULL
+    value TEXT NOT NULL,
+    -- counts every change, as that of an event does
+    revision INTEGER NOT NULL DEFAULT 1
 )
 
 CREATE TABLE audit_log (

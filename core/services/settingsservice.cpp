@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/settingsservice.h"
+
+#include "core/services/settingchange.h"
+#include "core/storage/databasepool.h"
+#include "core/storage/settingsrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cookout {
+
+Pending<QList<StoredSetting>> SettingsService::all()
+{
+    return m_pool.read([](ReadConnection &connection) { return SettingsRepository(connection).all(); });
+}
+
+Pending<StoredSetting> SettingsService::set(const QString &name, const QString &value, const Actor &actor)
+{
+    if (const Result<void> checked = checkSetting(name, value); !checked)
+        return Pending<StoredSetting>::ready(failure(checked));
+    return m_pool.write([name, value, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+        return changeSetting(tx, change, name, value, u"setting.changed"_s);
+    });
+}
+
+} // namespace cookout

@@ -1,0 +1,350 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Made by tests/data/schemas/dump.py; never edited.
+
+PRAGMA application_id = 1129008980
+
+CREATE TABLE answers (
+    registration_id INTEGER NOT NULL REFERENCES registrations (id),
+    question_code TEXT NOT NULL,
+    person INTEGER NOT NULL DEFAULT 0,
+    item INTEGER NOT NULL DEFAULT 0,
+    value TEXT NOT NULL,
+    price INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (registration_id, question_code, person, item)
+)
+
+CREATE TABLE api_tokens (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    token_hash TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    last_used_at TEXT,
+    revoked_at TEXT
+)
+
+CREATE TABLE audit_log (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor_kind TEXT NOT NULL,
+    actor_name TEXT NOT NULL DEFAULT '',
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    event_id INTEGER,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    change_id TEXT NOT NULL,
+    undoes TEXT
+)
+
+CREATE TABLE bring_items (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    wanted INTEGER NOT NULL CHECK (wanted >= 0),
+    position INTEGER NOT NULL,
+    retired INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event_id, code)
+)
+
+CREATE TABLE bring_promises (
+    registration_id INTEGER NOT NULL REFERENCES registrations (id),
+    item_code TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count > 0),
+    PRIMARY KEY (registration_id, item_code)
+)
+
+CREATE TABLE check_ins (
+    id INTEGER PRIMARY KEY,
+    registration_id INTEGER NOT NULL REFERENCES registrations (id),
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    at TEXT NOT NULL,
+    persons INTEGER NOT NULL CHECK (persons <> 0),
+    actor_kind TEXT NOT NULL,
+    actor_name TEXT NOT NULL DEFAULT '',
+    request_key TEXT UNIQUE
+)
+
+CREATE TABLE companions (
+    registration_id INTEGER NOT NULL REFERENCES registrations (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    ticket_code TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (registration_id, position)
+)
+
+CREATE TABLE devices (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    pairing_hash TEXT UNIQUE,
+    pairing_ends_at TEXT,
+    paired_at TEXT,
+    last_seen_at TEXT,
+    revoked_at TEXT
+)
+
+CREATE TABLE event_texts (
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (event_id, name, language)
+)
+
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    description TEXT NOT NULL DEFAULT '',
+    location TEXT NOT NULL DEFAULT '',
+    starts_at TEXT,
+    ends_at TEXT,
+    opens_at TEXT,
+    deadline TEXT,
+    timezone TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'open', 'closed', 'cancelled', 'archived')),
+    capacity INTEGER CHECK (capacity IS NULL OR capacity >= 0),
+    places_taken INTEGER NOT NULL DEFAULT 0 CHECK (places_taken >= 0),
+    places_overbooked INTEGER NOT NULL DEFAULT 0 CHECK (places_overbooked >= 0),
+    asks_consent INTEGER NOT NULL DEFAULT 1,
+    asks_companions INTEGER NOT NULL DEFAULT 0,
+    waiting_list TEXT NOT NULL DEFAULT 'strict'
+        CHECK (waiting_list IN ('off', 'strict', 'best-fit', 'partial')),
+    offer_hours INTEGER NOT NULL DEFAULT 24 CHECK (offer_hours >= 0),
+    contact TEXT NOT NULL DEFAULT '',
+    accent_colour TEXT NOT NULL DEFAULT '',
+    hero_media TEXT NOT NULL DEFAULT '',
+    pay_link TEXT NOT NULL DEFAULT '',
+    pay_account TEXT NOT NULL DEFAULT '',
+    pay_holder TEXT NOT NULL DEFAULT '',
+    created_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    CHECK (capacity IS NULL OR places_taken <= capacity + places_overbooked)
+)
+
+INSERT INTO "events" VALUES(1,'old-bbq','Old BBQ','','','2027-06-19T16:00:00.000Z','2027-06-19T22:00:00.000Z',NULL,NULL,'UTC','EUR','draft',NULL,0,0,1,0,'strict',24,'','','','','','','2026-11-24T00:00:00.000Z',1)
+
+CREATE TABLE media (
+    hash TEXT PRIMARY KEY,
+    event_id INTEGER REFERENCES events (id),
+    type TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    created_at TEXT NOT NULL
+)
+
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    event_id INTEGER REFERENCES events (id),
+    registration_id INTEGER REFERENCES registrations (id),
+    recipient TEXT NOT NULL,
+    language TEXT NOT NULL,
+    context TEXT NOT NULL,
+    dedup_key TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'held', 'discarded')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    uncertain INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    next_at TEXT NOT NULL,
+    lease TEXT,
+    lease_ends_at TEXT,
+    message_id TEXT,
+    subject TEXT,
+    text_body TEXT,
+    html_body TEXT,
+    last_reply TEXT NOT NULL DEFAULT '',
+    sent_at TEXT
+)
+
+CREATE TABLE payments (
+    id INTEGER PRIMARY KEY,
+    registration_id INTEGER NOT NULL REFERENCES registrations (id),
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    at TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('cash', 'transfer', 'card', 'link', 'other')),
+    amount INTEGER NOT NULL CHECK (amount <> 0),
+    note TEXT NOT NULL DEFAULT '',
+    actor_kind TEXT NOT NULL,
+    actor_name TEXT NOT NULL DEFAULT '',
+    reverses INTEGER UNIQUE REFERENCES payments (id)
+)
+
+CREATE TABLE question_options (
+    id INTEGER PRIMARY KEY,
+    question_id INTEGER NOT NULL REFERENCES questions (id),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    price INTEGER NOT NULL DEFAULT 0,
+    capacity INTEGER CHECK (capacity IS NULL OR capacity >= 0),
+    places_taken INTEGER NOT NULL DEFAULT 0 CHECK (places_taken >= 0),
+    places_overbooked INTEGER NOT NULL DEFAULT 0 CHECK (places_overbooked >= 0),
+    position INTEGER NOT NULL,
+    retired INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (question_id, code),
+    CHECK (capacity IS NULL OR places_taken <= capacity + places_overbooked)
+)
+
+CREATE TABLE questions (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('short-text', 'long-text', 'number', 'yes-no', 'choice', 'multiple-choice', 'date', 'diet')),
+    label TEXT NOT NULL,
+    help TEXT NOT NULL DEFAULT '',
+    required INTEGER NOT NULL DEFAULT 0,
+    per_person INTEGER NOT NULL DEFAULT 0,
+    at_the_door INTEGER NOT NULL DEFAULT 0,
+    position INTEGER NOT NULL,
+    condition_code TEXT NOT NULL DEFAULT '',
+    condition_answer TEXT NOT NULL DEFAULT '',
+    retired INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event_id, code)
+)
+
+CREATE TABLE registration_tickets (
+    registration_id INTEGER NOT NULL REFERENCES registrations (id),
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count > 0),
+    unit_price INTEGER NOT NULL,
+    takes_place INTEGER NOT NULL,
+    PRIMARY KEY (registration_id, position)
+)
+
+CREATE TABLE registration_words (
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    word TEXT NOT NULL,
+    registration_id INTEGER NOT NULL REFERENCES registrations (id),
+    PRIMARY KEY (event_id, word, registration_id)
+) WITHOUT ROWID
+
+CREATE TABLE registrations (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    code TEXT NOT NULL UNIQUE,
+    token TEXT NOT NULL UNIQUE,
+    submission_key TEXT,
+    content_hash TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('confirmed', 'waitlisted', 'cancelled')),
+    payment_status TEXT NOT NULL
+        CHECK (payment_status IN ('free', 'unpaid', 'partial', 'paid', 'overpaid', 'refunded')),
+    source TEXT NOT NULL CHECK (source IN ('portal', 'desk', 'walk-in', 'import', 'api')),
+    name TEXT NOT NULL,
+    email TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    house_number TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT 'en',
+    places INTEGER NOT NULL CHECK (places >= 0),
+    total INTEGER NOT NULL CHECK (total >= 0),
+    paid INTEGER NOT NULL DEFAULT 0,
+    checked_in INTEGER NOT NULL DEFAULT 0 CHECK (checked_in >= 0),
+    consented_at TEXT,
+    registered_at TEXT NOT NULL,
+    cancelled_at TEXT,
+    waitlisted_at TEXT,
+    offer_ends_at TEXT,
+    staff_notes TEXT NOT NULL DEFAULT '',
+    tags TEXT NOT NULL DEFAULT '',
+    suspicion TEXT NOT NULL DEFAULT '',
+    erased_at TEXT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (event_id, submission_key)
+)
+
+CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)
+
+INSERT INTO "schema_migrations" VALUES(1,'0001_initial.sql','2026-11-24T00:00:00.000Z')
+
+CREATE TABLE sessions (
+    token_hash TEXT PRIMARY KEY,
+    user_id INTEGER REFERENCES users (id),
+    device_id INTEGER REFERENCES devices (id),
+    created_at TEXT NOT NULL,
+    last_seen_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    CHECK ((user_id IS NULL) <> (device_id IS NULL))
+)
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1
+)
+
+CREATE TABLE ticket_types (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    price INTEGER NOT NULL CHECK (price >= 0),
+    takes_place INTEGER NOT NULL DEFAULT 1,
+    position INTEGER NOT NULL,
+    capacity INTEGER CHECK (capacity IS NULL OR capacity >= 0),
+    places_taken INTEGER NOT NULL DEFAULT 0 CHECK (places_taken >= 0),
+    places_overbooked INTEGER NOT NULL DEFAULT 0 CHECK (places_overbooked >= 0),
+    retired INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event_id, code),
+    CHECK (capacity IS NULL OR places_taken <= capacity + places_overbooked)
+)
+
+INSERT INTO "ticket_types" VALUES(1,1,'adult','Adults',2500,1,1,NULL,0,0,0)
+
+CREATE TABLE users (
+    id INTEGER PRIMARY KEY,
+    username TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
+    role TEXT NOT NULL,
+    disabled INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL
+)
+
+CREATE INDEX idx_registrations_payment_status ON registrations (event_id, payment_status)
+
+CREATE INDEX idx_registrations_registered_at ON registrations (event_id, registered_at)
+
+CREATE INDEX idx_registrations_email ON registrations (email)
+
+CREATE INDEX idx_registrations_waitlisted_at ON registrations (event_id, waitlisted_at) WHERE waitlisted_at IS NOT NULL
+
+CREATE INDEX idx_registration_words_registration ON registration_words (registration_id, word)
+
+CREATE INDEX idx_payments_registration ON payments (registration_id)
+
+CREATE INDEX idx_payments_event_at ON payments (event_id, at)
+
+CREATE INDEX idx_check_ins_registration ON check_ins (registration_id)
+
+CREATE INDEX idx_check_ins_event_at ON check_ins (event_id, at)
+
+CREATE INDEX idx_outbox_registration ON outbox (registration_id)
+
+CREATE INDEX idx_outbox_state_next_at ON outbox (state, next_at)
+
+CREATE INDEX idx_outbox_lease ON outbox (lease) WHERE lease IS NOT NULL
+
+CREATE UNIQUE INDEX idx_users_username ON users (username)
+
+CREATE INDEX idx_sessions_ends_at ON sessions (ends_at)
+
+CREATE INDEX idx_sessions_user ON sessions (user_id) WHERE user_id IS NOT NULL
+
+CREATE INDEX idx_sessions_device ON sessions (device_id) WHERE device_id IS NOT NULL
+
+CREATE INDEX idx_media_event ON media (event_id)
+
+CREATE INDEX idx_audit_log_subject ON audit_log (subject, subject_id)
+
+CREATE INDEX idx_audit_log_change ON audit_log (change_id)
+
+CREATE INDEX idx_audit_log_undoes ON audit_log (undoes) WHERE undoes IS NOT NULL
+
+CREATE INDEX idx_audit_log_event ON audit_log (event_id, id)
+
