@@ -14,8 +14,8 @@ namespace cookout {
 /**
  * The socket QHttpServer sees in place of the real one, which it owns: it hands over only whole, valid requests in
  * canonical form, one at a time, and sends each answer in one write with the portal's headers. It outlives a client
- * that vanishes until the handler has answered, because Qt 6.4's responders keep a raw pointer to it; then it says
- * disconnected() and QHttpServer deletes it. Made by PortalGuard; portal thread.
+ * that vanishes until the handler has answered, because Qt 6.4's responders keep a raw pointer to it (6.8 waits for
+ * them itself); then it says disconnected() and QHttpServer deletes it. Made by PortalGuard; portal thread.
  */
 class GuardSocket final : public QTcpSocket {
     Q_OBJECT

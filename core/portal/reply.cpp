@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/reply.h"
 
+#include "core/portal/httpsyntax.h"
+
 #include <QHttpServerResponse>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +18,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcReply, "cookout.portal.reply")
 
-void write(QHttpServerResponder &&responder, const Response &answer)
+bool hasValidHeaders(const Response &answer)
+{
+    return std::all_of(answer.headers.begin(), answer.headers.end(),
+                       [](const auto &header) { return isToken(header.first) && isFieldValue(header.second); });
+}
+
+void write(QHttpServerResponder &responder, const Response &answer)
 {
     QHttpServerResponse response(answer.contentType, answer.body,
                                  static_cast<QHttpServerResponder::StatusCode>(answer.status));
@@ -26,41 +37,42 @@ void write(QHttpServerResponder &&responder, const Response &answer)
 #else
     for (const auto &[name, value] : answer.headers)
         response.addHeader(name, value);
-    response.write(std::move(responder));
+    response.write(std::move(responder)); // which only borrows it
 #endif
 }
 
 } // namespace
 
 struct Reply::State {
-    State(QHttpServerResponder &&responder_, std::shared_ptr<const bool> serverAlive_, Response forgotten)
-        : responder(std::move(responder_)), serverAlive(std::move(serverAlive_)), whenForgotten(std::move(forgotten))
+    State(OpenRequests &requests_, QHttpServerResponder &&responder, Response apology_)
+        : requests(&requests_), number(requests_.add(std::move(responder))), apology(std::move(apology_))
     {
     }
     ~State()
     {
-        if (answered || !*serverAlive)
-            return;
-        qCCritical(lcReply) << "a route forgot to answer";
-        send(whenForgotten);
+        if (send(apology))
+            qCCritical(lcReply) << "a route forgot to answer";
     }
     Q_DISABLE_COPY_MOVE(State)
 
-    void send(const Response &answer)
+    // Checked here, since Qt 6.4 would send a line break within a value and 6.8 leave out the header.
+    bool send(const Response &answer)
     {
-        if (std::exchange(answered, true) || !*serverAlive)
-            return;
-        write(std::move(responder), answer);
+        return requests != nullptr && requests->answer(number, [this, &answer](QHttpServerResponder &responder) {
+            const bool valid = hasValidHeaders(answer);
+            if (!valid)
+                qCCritical(lcReply) << "a route's answer has a header that is not valid";
+            write(responder, valid ? answer : apology);
+        });
     }
 
-    QHttpServerResponder responder;
-    std::shared_ptr<const bool> serverAlive;
-    Response whenForgotten;
-    bool answered = false;
+    const QPointer<OpenRequests> requests;
+    const OpenRequests::Number number;
+    const Response apology;
 };
 
-Reply::Reply(QHttpServerResponder &&responder, std::shared_ptr<const bool> serverAlive, Response whenForgotten)
-    : m_state(std::make_shared<State>(std::move(responder), std::move(serverAlive), std::move(whenForgotten)))
+Reply::Reply(OpenRequests &requests, QHttpServerResponder &&responder, Response apology)
+    : m_state(std::make_shared<State>(requests, std::move(responder), std::move(apology)))
 {
 }
 

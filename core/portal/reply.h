@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/portal/openrequests.h"
+
 #include <QByteArray>
-#include <QHttpServerResponder>
 #include <QList>
 
 #include <memory>
@@ -19,12 +20,13 @@ struct Response {
 
 /**
  * The shared handle of one request's answer. Copy it into whatever answers later; the first send() counts. When the
- * last copy goes unanswered the client gets a 500 and the log a line, so no connection hangs. Portal thread only.
+ * last copy goes unanswered the client gets a 500 and the log a line, so no connection hangs; as it does for an answer
+ * whose headers are not valid. Portal thread only, but for the last copies: they may go with the thread's mailbox.
  */
 class Reply {
 public:
-    /** `serverAlive` turns false when the server is gone and nothing may be sent any more. */
-    Reply(QHttpServerResponder &&responder, std::shared_ptr<const bool> serverAlive, Response whenForgotten);
+    /** When `requests` is gone nothing is sent any more. `apology` is the 500 sent in place of a missing answer. */
+    Reply(OpenRequests &requests, QHttpServerResponder &&responder, Response apology);
 
     void send(const Response &answer) const;
     void html(int status, QByteArray page) const;

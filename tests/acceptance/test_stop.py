@@ -1,11 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """SIGTERM and SIGINT: finish what is in flight, keep what was promised, go."""
+import pathlib
 import signal
 import sqlite3
-import threading
+import time
 import unittest
 
-from cookoutserver import Cookout, Guests, SLOWER, register
+from cookoutserver import Cookout, Guests, SLOWER, form
+
+
+def wait_until_read(server):
+    """Until the server has taken every byte of its one connection from the kernel, of a request sent before."""
+    deadline = time.monotonic() + 10 * SLOWER
+    while time.monotonic() < deadline:
+        rows = [row.split() for row in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]]
+        unread = [row[4].split(":")[1] for row in rows if row[1].endswith(f":{server.port:04X}") and row[3] == "01"]
+        if unread == ["00000000"]:
+            return
+        server.process.poll()
+    raise AssertionError(f"a request at port {server.port} is not read: {unread}")
 
 
 class Stop(unittest.TestCase):
@@ -41,16 +54,17 @@ class Stop(unittest.TestCase):
             server = house.serve()
             other = sqlite3.connect(house.database, isolation_level=None)
             other.execute("BEGIN IMMEDIATE")
-            answers = []
-            guest = threading.Thread(target=lambda: answers.append(register(server, slug, name="Late")))
-            guest.start()
-            server.wait_for_connections(1)
+            guest = server.connect()
+            guest.request("POST", f"/e/{slug}/register", form(name="Late"),
+                          {"Content-Type": "application/x-www-form-urlencoded"})
+            wait_until_read(server)  # a connection alone promises nothing: without a request it is closed in silence
             code, seconds, _ = server.terminate()
-            guest.join()
+            status = guest.getresponse().status
+            guest.close()
             other.execute("ROLLBACK")
             self.assertEqual(code, 0, server.errors.read_text()[-2000:])
             self.assertLessEqual(seconds, 5 * SLOWER)
-            self.assertEqual([answer.status for answer in answers], [503])
+            self.assertEqual(status, 503)
             self.assertEqual(house.rows("SELECT COUNT(*) FROM registrations"), [(0,)])
 
     def test_an_idle_server_stops_within_a_second(self):

@@ -2,34 +2,16 @@
 #pragma once
 
 #include "core/portal/portalguard.h"
+#include "core/portal/reply.h"
+#include "tests/portal/askedrequest.h"
 #include "tests/portal/badrequests.h"
+#include "tests/portal/guardmeasures.h"
 #include "tests/portal/rawclient.h"
 
-#include <QFile>
 #include <QHttpServer>
-#include <QHttpServerResponder>
-#include <QPointer>
 #include <QUrlQuery>
 
-#include <unistd.h>
-
 namespace cookout {
-
-using SharedResponder = std::shared_ptr<QHttpServerResponder>;
-
-inline void answerWith(const SharedResponder &responder, QHttpServerResponse &&response)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    responder->sendResponse(response);
-#else
-    response.write(std::move(*responder));
-#endif
-}
-
-inline void answerText(const SharedResponder &responder, const QByteArray &text)
-{
-    answerWith(responder, QHttpServerResponse("text/plain; charset=utf-8", text));
-}
 
 /** A guard in front of a real QHttpServer whose handlers answer at once, later, or when the test says so. */
 class Portal : public QObject {
@@ -43,11 +25,11 @@ public:
         port = guard->serverPort();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
         server.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-            handle(request, std::make_shared<QHttpServerResponder>(std::move(responder)));
+            handle(request, std::move(responder));
         });
 #else
         server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            handle(request, std::make_shared<QHttpServerResponder>(std::move(responder)));
+            handle(request, std::move(responder));
         });
 #endif
         server.bind(guard);
@@ -59,90 +41,100 @@ public:
     }
 
     QHttpServer server;
+    OpenRequests requests; ///< goes before the server
     QPointer<PortalGuard> guard;
     quint16 port = 0;
     QList<QByteArray> rejections;
-    QList<SharedResponder> waiting; ///< of /never
+    QList<Asked> waiting; ///< of /never
     /** Answers in place of the routes below where it returns true. */
-    std::function<bool(const QString &path, const SharedResponder &responder)> takeOver;
+    std::function<bool(const QString &path, const Asked &asked)> takeOver;
     QList<QByteArray> handled; ///< paths that came through
 
 private:
-    void handle(const QHttpServerRequest &request, const SharedResponder &responder)
+    void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
     {
         const QString path = request.url().path();
         handled.append(path.toUtf8());
-        if (takeOver && takeOver(path, responder))
+        if (path == u"/reply-split") {
+            const Reply reply(requests, std::move(responder), {500, "text/plain; charset=utf-8", "sorry", {}});
+            return reply.send({303, "text/plain", {}, {{"Location", "/a\r\nSet-Cookie: evil=1"}}});
+        }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        const Asked asked{&requests, requests.add(std::move(responder))};
+#else
+        QTcpSocket *const facade = responder.socket();
+        const Asked asked{&requests, requests.add(std::move(responder)), facade};
+#endif
+        if (takeOver && takeOver(path, asked))
             return;
         if (path == u"/later") {
             const int milliseconds = request.query().queryItemValue(QStringLiteral("ms")).toInt();
-            QTimer::singleShot(milliseconds, this, [responder] { answerText(responder, "later"); });
+            QTimer::singleShot(milliseconds, this, [asked] { answerText(asked, "later"); });
         } else if (path == u"/never") {
-            waiting.append(responder);
+            waiting.append(asked);
         } else if (path == u"/echo") {
-            answerText(responder, request.body());
+            answerText(asked, request.body());
         } else if (path == u"/big") {
-            answerText(responder,
-                       QByteArray(request.query().queryItemValue(QStringLiteral("bytes")).toLongLong(), 'x'));
+            answerText(asked, QByteArray(request.query().queryItemValue(QStringLiteral("bytes")).toLongLong(), 'x'));
         } else if (path == u"/headers") {
-            QString list;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-            const auto fields = request.headers().toListOfPairs();
-#else
-            const auto fields = request.headers();
-#endif
-            for (const auto &[name, value] : fields)
-                list +=
-                    QString::fromLatin1(name) + QStringLiteral("=") + QString::fromLatin1(value) + QStringLiteral(";");
-            answerText(responder, list.toLatin1());
+            answerText(asked, listed(request));
+        } else if (path == u"/empty") {
+            answerWith(asked, QHttpServerResponse(QHttpServerResponder::StatusCode::NoContent));
+        } else if (path == u"/lengthless") {
+            requests.answer(asked.number, &Portal::writeWithoutALength);
         } else {
-            handleOdd(path, responder);
+            handleOdd(path, asked);
         }
     }
 
-    static void handleOdd(const QString &path, const SharedResponder &responder)
+    static QByteArray listed(const QHttpServerRequest &request)
     {
-        if (path == u"/empty")
-            return answerWith(responder, QHttpServerResponse(QHttpServerResponder::StatusCode::NoContent));
-        QHttpServerResponse response("text/plain; charset=utf-8", "now");
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-        if (path == u"/static")
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        if (path == u"/named")
-            response.addHeaders({{"Server", "Secret/1.2"}, {"X-Frame-Options", "ALLOW"}, { "Connection", "upgrade" }});
-        if (path == u"/split")
-            response.setHeader("Location", "/a\r\nSet-Cookie: evil=1");
-        if (path == u"/split-lf")
-            response.setHeader("Location", "/a\nSet-Cookie: evil=1");
-        if (path == u"/lengthless") {
-            responder->writeStatusLine();
-            responder->writeHeader("Content-Type", "text/plain");
-            return responder->writeBody("who knows how long");
-        }
+        QByteArray list;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        const auto fields = request.headers().toListOfPairs();
+#else
+        const auto fields = request.headers();
 #endif
-        answerWith(responder, std::move(response));
+        for (const auto &[name, value] : fields)
+            list += name + '=' + value + ';';
+        return list;
+    }
+
+    static void writeWithoutALength(QHttpServerResponder &responder)
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        responder.writeBeginChunked("text/plain");
+        responder.writeEndChunked("who knows how long");
+#else
+        responder.writeStatusLine();
+        responder.writeHeader("Content-Type", "text/plain");
+        responder.writeBody("who knows how long");
+#endif
+    }
+
+    static void handleOdd(const QString &path, const Asked &asked)
+    {
+        QList<std::pair<QByteArray, QByteArray>> fields;
+        if (path == u"/static")
+            fields = {{"Cache-Control", "public, max-age=31536000, immutable"}};
+        if (path == u"/named")
+            fields = {{"Server", "Secret/1.2"}, {"X-Frame-Options", "ALLOW"}, {"Connection", "upgrade"}};
+        if (path == u"/split")
+            fields = {{"Location", "/a\r\nSet-Cookie: evil=1"}};
+        if (path == u"/split-lf")
+            fields = {{"Location", "/a\nSet-Cookie: evil=1"}};
+        QHttpServerResponse response("text/plain; charset=utf-8", "now");
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QHttpHeaders headers = response.headers();
+        for (const auto &[name, value] : fields)
+            headers.append(name, value);
+        response.setHeaders(std::move(headers));
+#else
+        for (const auto &[name, value] : fields)
+            response.addHeader(name, value);
+#endif
+        answerWith(asked, std::move(response));
     }
 };
-
-inline GuardLimits limitsWith(std::chrono::milliseconds GuardLimits::*which, std::chrono::milliseconds time)
-{
-    GuardLimits limits;
-    limits.*which = time;
-    limits.sweepTime = std::chrono::milliseconds(20);
-    return limits;
-}
-
-inline QByteArray get(const QByteArray &target)
-{
-    return targetOf(target);
-}
-
-/** What this process holds in memory, in bytes. */
-inline qint64 residentBytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE)
-                                          : 0;
-}
 
 } // namespace cookout

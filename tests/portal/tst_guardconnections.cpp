@@ -229,8 +229,8 @@ void GuardConnectionsTest::fullHouseGets503()
     QCOMPARE(third.answer().value("X-Frame-Options"), QByteArray("DENY"));
     QCOMPARE(portal.rejections, QList<QByteArray>{"full"});
     QCOMPARE(portal.guard->connectionCount(), 2);
-    for (const SharedResponder &responder : std::exchange(portal.waiting, {}))
-        answerText(responder, "done");
+    for (const Asked &asked : std::exchange(portal.waiting, {}))
+        answerText(asked, "done");
     QTRY_COMPARE(second.answer().body, QByteArray("done"));
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void serverAndFramingOfAnAnswerAreReplaced();
     void lineBreakInAHeaderNeverLeaves_data();
     void lineBreakInAHeaderNeverLeaves();
+    void routesHeaderThatIsNotValidBecomesAnApology();
     void answerWithoutALengthIsADefect();
     void answerWithoutContentHasNoLength();
     void handlerSeesOnlyTheCanonicalRequest();
@@ -164,12 +165,30 @@ void PortalGuardTest::lineBreakInAHeaderNeverLeaves()
     QFETCH(const QByteArray, target);
     Portal portal;
     Client client(portal.port);
+    client.send(get(target) + get("/now"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) // QHttpHeaders takes no such field
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"illegal character"_s));
+    QTRY_COMPARE(client.answers().size(), 2);
+#else
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"answer was refused"_s));
-    client.send(get(target));
     QTRY_VERIFY(client.isClosed());
     QCOMPARE(client.answer().status, 500);
-    QVERIFY(!client.bytes.contains("Set-Cookie"));
     QTRY_COMPARE(portal.sockets(), 0);
+#endif
+    QCOMPARE(client.answer().count("Location"), 0);
+    QVERIFY(!client.bytes.contains("Set-Cookie"));
+}
+
+void PortalGuardTest::routesHeaderThatIsNotValidBecomesAnApology()
+{
+    Portal portal;
+    Client client(portal.port);
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"header that is not valid"_s));
+    client.send(get("/reply-split") + get("/now"));
+    QTRY_COMPARE(client.answers().size(), 2);
+    QCOMPARE(client.answer().status, 500);
+    QCOMPARE(client.answer().body, QByteArray("sorry"));
+    QVERIFY(!client.bytes.contains("Set-Cookie"));
 }
 
 void PortalGuardTest::answerWithoutALengthIsADefect()

@@ -20,8 +20,8 @@ public:
     explicit Crowd(Portal &portal) : m_portal(portal)
     {
         connect(&m_starter, &QTimer::timeout, this, &Crowd::startMore);
-        m_portal.takeOver = [this](const QString &path, const SharedResponder &responder) {
-            return path.startsWith(u"/leave/") && leaveWhileHandled(path.mid(7).toInt(), responder);
+        m_portal.takeOver = [this](const QString &path, const Asked &asked) {
+            return path.startsWith(u"/leave/") && leaveWhileHandled(path.mid(7).toInt(), asked);
         };
         m_starter.start(1);
     }
@@ -80,7 +80,7 @@ private:
         }
     }
 
-    bool leaveWhileHandled(int number, const SharedResponder &responder)
+    bool leaveWhileHandled(int number, const Asked &asked)
     {
         ++goneWhileHandled;
         if (below(2) == 0)
@@ -88,15 +88,14 @@ private:
         else
             QTimer::singleShot(below(4), this, [this, number] { leave(number); });
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-        const QPointer<QTcpSocket> facade(responder->socket());
-        const auto answer = [this, responder, facade] {
-            if (facade)
-                answerText(responder, QByteArray(20'000, 'a'));
+        const auto answer = [this, asked] {
+            if (asked.facade)
+                answerText(asked, QByteArray(20'000, 'a'));
             else
                 ++facadesLost;
         };
 #else
-        const auto answer = [responder] { answerText(responder, QByteArray(20'000, 'a')); };
+        const auto answer = [asked] { answerText(asked, QByteArray(20'000, 'a')); };
 #endif
         QTimer::singleShot(below(12), this, answer);
         return true;
