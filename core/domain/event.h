@@ -69,6 +69,9 @@ struct Event : EventDetails {
     EventState state = EventState::Draft;
     int placesTaken = 0;
     int revision = 1; ///< counts every change of it, its counters included
+
+    [[nodiscard]] const EventDetails &details() const { return *this; }
+    void setDetails(const EventDetails &details) { EventDetails::operator=(details); }
 };
 
 /** What an organiser enters to create an event. */

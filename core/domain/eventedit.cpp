@@ -9,7 +9,7 @@ namespace cookout {
 Result<EventEditOutcome> merged(const Event &seen, const ValidEvent &wanted, const Event &stored)
 {
     Event yours = seen;
-    static_cast<EventDetails &>(yours) = wanted.event();
+    yours.setDetails(wanted.event().details());
     const QJsonObject seenDocument = eventDocument(seen);
     const QJsonObject yourDocument = eventDocument(yours);
     const QJsonObject storedDocument = eventDocument(stored);
@@ -26,10 +26,10 @@ Result<EventEditOutcome> merged(const Event &seen, const ValidEvent &wanted, con
         return EventEditOutcome(EventEditConflict{stored, yours, collisions});
 
     Event result = withDocument(stored, applied(storedDocument, edit));
-    Result<ValidEvent> valid = validated(result);
+    Result<ValidEvent> valid = validated(result.details());
     if (!valid)
         return failure(valid);
-    static_cast<EventDetails &>(result) = valid->event();
+    result.setDetails(valid->event().details());
     return EventEditOutcome(result);
 }
 

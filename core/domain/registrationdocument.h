@@ -14,7 +14,7 @@ namespace cookout {
 [[nodiscard]] QJsonObject documentOf(const Registration &registration);
 
 /** The registration with the given fields of a document; Internal when one of them cannot be read. */
-[[nodiscard]] Result<Registration> withFields(Registration registration, const QJsonObject &fields);
+[[nodiscard]] Result<Registration> withFields(Registration registration, const QJsonObject &values);
 
 /** Tags as one text, as the database keeps them, and back. */
 [[nodiscard]] QString joinedTags(const QStringList &tags);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/domainevents.h"
 
+#include <algorithm>
+
 namespace cookout {
 
 namespace {
@@ -30,7 +32,10 @@ void DomainEvents::publish(const QList<DomainEvent> &facts)
 {
     for (const DomainEvent &fact : facts)
         std::visit(Emitter{*this}, fact);
-    if (!facts.isEmpty())
+    const bool stored = std::any_of(facts.begin(), facts.end(), [](const DomainEvent &fact) {
+        return !std::holds_alternative<EventsLoaded>(fact); // to read anew is not to save
+    });
+    if (stored)
         Q_EMIT saved();
 }
 

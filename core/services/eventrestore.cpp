@@ -30,13 +30,13 @@ Result<Event> withoutChange(const Event &present, const DocumentDiff &done)
                        u"changed again since, in the event %1: %2"_s.arg(present.slug, collisions.join(u", "_s)));
     }
     Event wanted = withDocument(present, applied(document, back));
-    const Result<ValidEvent> valid = validated(wanted);
+    const Result<ValidEvent> valid = validated(wanted.details());
     if (!valid) {
         return failure(ErrorCode::Conflict,
                        u"the event %1 would not be complete any more with what was before"_s.arg(present.slug),
                        valid.error().fields);
     }
-    static_cast<EventDetails &>(wanted) = valid->event();
+    wanted.setDetails(valid->event().details());
     return wanted;
 }
 

@@ -26,7 +26,7 @@ constexpr int spareCodeCount = 6;
 
 Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
 {
-    Result<std::optional<Event>> found = EventRepository(tx).byId(submission.valid.eventId());
+    Result<std::optional<Event>> found = EventRepository(tx).withBands(submission.valid.eventId());
     if (!found)
         return failure(found);
     if (!*found)

@@ -71,7 +71,7 @@ Result<Event *> RegistrationEditor::event(EventId id)
             return failure(found);
         if (!*found)
             return failure(ErrorCode::NotFound, u"the event does not exist"_s);
-        known = m_events.insert(id, std::move(**found));
+        known = m_events.insert(id, **found);
     }
     return &*known;
 }

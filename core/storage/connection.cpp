@@ -68,7 +68,7 @@ void Connection::forgetTrouble()
 
 Result<void> Connection::commit()
 {
-    return run(u"COMMIT"_s);
+    return control("COMMIT");
 }
 
 void Connection::rollback()
@@ -99,6 +99,14 @@ Result<void> Connection::run(const QString &sql)
     if (query.lastError().type() != QSqlError::NoError)
         return noted(query.lastError());
     return {};
+}
+
+Result<void> Connection::control(Sql sql)
+{
+    if (kind() == DatabaseAddress::Kind::PostgreSql)
+        return run(QString::fromUtf8(sql.text()));
+    const Result<QSqlQuery *> query = executed(sql, {});
+    return query ? finished(**query) : Result<void>(failure(query));
 }
 
 Result<int> Connection::change(Sql sql, const QVariantList &values)

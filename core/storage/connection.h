@@ -61,6 +61,8 @@ public:
 
     /** Runs a statement without a result that is not worth keeping prepared. */
     Result<void> run(const QString &sql);
+    /** Runs a statement about transactions; kept prepared where the database can (PostgreSQL cannot). */
+    Result<void> control(Sql sql);
     /** Runs a prepared statement; answers the number of rows it changed. */
     Result<int> change(Sql sql, const QVariantList &values);
 

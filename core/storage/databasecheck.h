@@ -5,6 +5,8 @@
 #include "core/base/settings.h"
 #include "core/domain/healthfinding.h"
 
+#include <QDateTime>
+
 namespace cookout {
 
 // Looks at a database beside a running program and changes nothing. Seconds for a large one: not for the window's

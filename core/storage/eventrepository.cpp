@@ -152,6 +152,18 @@ Result<std::optional<Event>> EventRepository::byId(EventId id)
     return withParts(m_connection.first(selectById, {id.value}, fromRow));
 }
 
+Result<std::optional<Event>> EventRepository::withBands(EventId id)
+{
+    Result<std::optional<Event>> found = m_connection.first(selectById, {id.value}, fromRow);
+    if (!found || !*found)
+        return found;
+    Result<QList<TicketType>> types = TicketTypeRepository(m_connection).ofEvent(id);
+    if (!types)
+        return failure(types);
+    (*found)->ticketTypes = std::move(*types);
+    return found;
+}
+
 Result<std::optional<Event>> EventRepository::withParts(Result<std::optional<Event>> found)
 {
     if (!found || !*found)

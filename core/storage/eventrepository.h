@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<QList<Event>> all();
     [[nodiscard]] Result<std::optional<Event>> bySlug(const QString &slug);
     [[nodiscard]] Result<std::optional<Event>> byId(EventId id);
+    /** With its bands and without questions, items and texts: what the writer needs to let somebody in. */
+    [[nodiscard]] Result<std::optional<Event>> withBands(EventId id);
 
     /** Stores the event and its parts; Conflict on "slug" when that is in use. */
     [[nodiscard]] static Result<EventId> insert(WriteTransaction &tx, const Event &event, const QDateTime &createdAt);
@@ -43,7 +45,7 @@ public:
     [[nodiscard]] Result<bool> hasRegistrations(EventId id);
 
 private:
-    Result<std::optional<Event>> withParts(Result<std::optional<Event>> event);
+    Result<std::optional<Event>> withParts(Result<std::optional<Event>> found);
 
     ReadConnection &m_connection;
 };

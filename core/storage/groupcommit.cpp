@@ -14,12 +14,12 @@ Result<void> GroupCommit::begin()
 
 bool GroupCommit::runInSavepoint(std::unique_ptr<WriteJob> &job, GroupOutcome &outcome)
 {
-    if (!m_connection.run(u"SAVEPOINT job"_s))
+    if (!m_connection.control("SAVEPOINT job"))
         return false;
     m_connection.forgetTrouble();
     WriteTransaction transaction(m_connection);
     if (job->run(transaction) && m_connection.trouble() == Trouble::None) {
-        const Result<void> released = m_connection.run(u"RELEASE SAVEPOINT job"_s);
+        const Result<void> released = m_connection.control("RELEASE SAVEPOINT job");
         if (released) {
             outcome.facts.append(transaction.announced());
             return true;
@@ -29,7 +29,7 @@ bool GroupCommit::runInSavepoint(std::unique_ptr<WriteJob> &job, GroupOutcome &o
     if (m_connection.trouble() == Trouble::Lost)
         return false;
     const bool hindered = m_connection.trouble() == Trouble::Retry;
-    if (!m_connection.run(u"ROLLBACK TO SAVEPOINT job"_s) || !m_connection.run(u"RELEASE SAVEPOINT job"_s))
+    if (!m_connection.control("ROLLBACK TO SAVEPOINT job") || !m_connection.control("RELEASE SAVEPOINT job"))
         return false;
     if (hindered)
         outcome.again.push_back(std::move(job));

@@ -41,7 +41,7 @@ private:
     void check();
     void drop();
     void hear(const QString &payload);
-    [[nodiscard]] QSqlDriver *driver() const { return static_cast<PostgresConnection &>(*m_connection).driver(); }
+    [[nodiscard]] QSqlDriver *driver() const { return dynamic_cast<PostgresConnection &>(*m_connection).driver(); }
 
     const PoolOptions &m_options;
     const QString m_instance;

@@ -108,13 +108,13 @@ Result<void> SqliteConnection::checkFile() const
 Result<void> SqliteConnection::beginWrite()
 {
     forgetTrouble();
-    return run(u"BEGIN IMMEDIATE"_s);
+    return control("BEGIN IMMEDIATE");
 }
 
 Result<void> SqliteConnection::beginRead()
 {
     forgetTrouble();
-    return run(u"BEGIN"_s);
+    return control("BEGIN");
 }
 
 void SqliteConnection::waitShortly()

@@ -98,10 +98,9 @@ public:
         : m_file(file),
           m_salts(header.sliced(16, 8)),
           m_pageSize(static_cast<qsizetype>(wordAt(header.constData() + 8))),
-          m_checksum(wordAt(header.constData()) == magicBigEndian)
+          m_checksum(wordAt(header.constData()) == magicBigEndian),
+          m_valid(isValid(header))
     {
-        m_checksum.add(header.constData(), 24);
-        m_valid = m_checksum.matches(header.constData() + 24) && m_pageSize >= 512 && m_pageSize <= 65536;
     }
 
     [[nodiscard]] bool hasValidHeader() const { return m_valid; }
@@ -124,6 +123,12 @@ public:
     }
 
 private:
+    bool isValid(const QByteArray &header)
+    {
+        m_checksum.add(header.constData(), 24);
+        return m_checksum.matches(header.constData() + 24) && m_pageSize >= 512 && m_pageSize <= 65536;
+    }
+
     bool sumMatches(const QByteArray &frame)
     {
         m_checksum.add(frame.constData(), 8);
@@ -135,7 +140,7 @@ private:
     const QByteArray m_salts;
     const qsizetype m_pageSize;
     Checksum m_checksum;
-    bool m_valid = false;
+    const bool m_valid;
 };
 
 LogLook lookAt(const QString &logPath, const std::optional<LogIndex> &index)

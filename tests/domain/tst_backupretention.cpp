@@ -2,6 +2,7 @@
 #include "core/domain/backupretention.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace cookout;

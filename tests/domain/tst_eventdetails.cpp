@@ -269,7 +269,7 @@ void TestEventDetails::editsOfDifferentFieldsGoTogether()
     stored.placesTaken = 9;
     stored.revision = 8;
     const Event yours = changed(seen, [](EventDetails &e) { e.ticketTypes[0].label = u"Grown-ups"_s; });
-    const Result<EventEditOutcome> outcome = merged(seen, *validated(yours), stored);
+    const Result<EventEditOutcome> outcome = merged(seen, *validated(yours.details()), stored);
     QVERIFY(outcome && std::holds_alternative<Event>(*outcome));
     const Event &event = std::get<Event>(*outcome);
     QCOMPARE(event.ticketTypes[0].price, Money(2700));
@@ -283,7 +283,7 @@ void TestEventDetails::editsOfTheSameFieldCollideWithBothValues()
     const Event seen = fullEvent();
     const Event stored = changed(seen, [](EventDetails &e) { e.capacity = 80; });
     const Event yours = changed(seen, [](EventDetails &e) { e.capacity = 70; });
-    const Result<EventEditOutcome> outcome = merged(seen, *validated(yours), stored);
+    const Result<EventEditOutcome> outcome = merged(seen, *validated(yours.details()), stored);
     QVERIFY(outcome && std::holds_alternative<EventEditConflict>(*outcome));
     const auto &conflict = std::get<EventEditConflict>(*outcome);
     QCOMPARE(conflict.theirs.capacity, 80);
@@ -299,7 +299,7 @@ void TestEventDetails::theSameEditTwiceDoesNotCollide()
 {
     const Event seen = fullEvent();
     const Event stored = changed(seen, [](EventDetails &e) { e.capacity = 80; });
-    const Result<EventEditOutcome> outcome = merged(seen, *validated(stored), stored);
+    const Result<EventEditOutcome> outcome = merged(seen, *validated(stored.details()), stored);
     QVERIFY(outcome && std::holds_alternative<Event>(*outcome));
 }
 
@@ -308,7 +308,7 @@ void TestEventDetails::editsThatBreakARuleTogetherAreRefused()
     const Event seen = fullEvent();
     const Event stored = changed(seen, [](EventDetails &e) { e.endsAt = e.startsAt.addSecs(3600); });
     const Event yours = changed(seen, [](EventDetails &e) { e.startsAt = e.startsAt.addSecs(7200); });
-    const Result<EventEditOutcome> outcome = merged(seen, *validated(yours), stored);
+    const Result<EventEditOutcome> outcome = merged(seen, *validated(yours.details()), stored);
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::InvalidInput);
     QCOMPARE(outcome.error().fields.first().field, u"ends"_s);

@@ -22,7 +22,7 @@ inline Event makeFullEvent(TestBackend &house)
 
 inline ValidEvent with(const Event &event, void (*change)(EventDetails &))
 {
-    EventDetails details = event;
+    EventDetails details = event.details();
     change(details);
     return *validated(details);
 }

@@ -58,7 +58,7 @@ bool isCounted(TestBackend &house, const Event &event)
 void doSomething(TestBackend &house, const Event &event, QRandomGenerator &random)
 {
     const QList<Registration> rows = *house.backend.registrations.rows(event.id).wait();
-    const Registration row = rows[random.bounded(static_cast<int>(rows.size()))];
+    const Registration &row = rows[random.bounded(static_cast<int>(rows.size()))];
     RegistrationService &registrations = house.backend.registrations;
     switch (random.bounded(8)) {
     case 0:

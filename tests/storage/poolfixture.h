@@ -76,13 +76,12 @@ struct Fixture {
     {
     }
     Fixture(std::chrono::milliseconds timeout, std::size_t bound, std::unique_ptr<TestDatabase> made)
-        : database(std::move(made))
+        : database(std::move(made)), address(database->address())
     {
-        options.address = database->address();
+        options.address = address;
         options.timeout = timeout;
         options.queueBound = bound;
         options.size = 3;
-        address = options.address;
         make();
     }
 

@@ -42,9 +42,9 @@ bool sendAll(int to, const char *data, ssize_t length)
 
 } // namespace
 
-CuttingProxy::CuttingProxy(const DatabaseAddress &server) : m_serverPort(server.port)
+CuttingProxy::CuttingProxy(const DatabaseAddress &server)
+    : m_serverPort(server.port), m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
-    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t length = sizeof address;
     auto *generic = reinterpret_cast<sockaddr *>(&address);
