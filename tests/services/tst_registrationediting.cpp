@@ -178,8 +178,8 @@ void TestRegistrationEditing::anOverrideIsInTheHistoryAndEndsWhenPlacesAreFreed(
     const auto entries =
         house.backend.pool
             .read([](ReadConnection &connection) {
-                return connection.first("/* test */ SELECT after FROM audit_log WHERE action = 'registration.edited'", {},
-                                        [](const Row &row) { return row.object(0); });
+                return connection.first("/* test */ SELECT after FROM audit_log WHERE action = 'registration.edited'",
+                                        {}, [](const Row &row) { return row.object(0); });
             })
             .wait();
     QCOMPARE((**entries)[u"overbooked"].toInt(), 2);
