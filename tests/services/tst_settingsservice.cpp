@@ -16,7 +16,8 @@ constexpr Sql selectEntry = "SELECT action, before, after FROM audit_log WHERE s
                             "ORDER BY id DESC LIMIT 1";
 constexpr Sql countEntries = "SELECT count(*) FROM audit_log WHERE subject = 'setting'";
 constexpr Sql insertNote = "INSERT INTO settings (name, value) VALUES ('mail.resume', '1')";
-constexpr Sql searchSecret = "/* test */ SELECT count(*) FROM audit_log WHERE before LIKE '%hush%' OR after LIKE '%hush%'";
+constexpr Sql searchSecret =
+    "/* test */ SELECT count(*) FROM audit_log WHERE before LIKE '%hush%' OR after LIKE '%hush%'";
 
 Result<StoredSetting> set(TestBackend &house, const QString &name, const QString &value)
 {

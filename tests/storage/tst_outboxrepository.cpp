@@ -189,7 +189,9 @@ void TestOutbox::anUnknownKindIsHeld()
     TestBackend house;
     QVERIFY(house.registerGuest(house.createOpenEvent()));
     QVERIFY(house.backend.pool
-                .write([](WriteTransaction &tx) { return tx.change("/* test */ UPDATE outbox SET kind = 'from-the-future'", {}); })
+                .write([](WriteTransaction &tx) {
+                    return tx.change("/* test */ UPDATE outbox SET kind = 'from-the-future'", {});
+                })
                 .wait());
     QVERIFY(claim(house, u"one"_s).isEmpty());
     QCOMPARE(*house.backend.outbox.counts().wait(), (MailCounts{.held = 1}));
