@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testbackend.h"
+#include "tests/services/registrationstate.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
-#include <numeric>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +22,6 @@ std::optional<Registration> storedOf(const Result<EditOutcome> &outcome)
     return std::get<Registration>(*outcome);
 }
 
-RegistrationForm adults(int count)
-{
-    RegistrationForm form = guestForm();
-    form.tickets = {{u"adult"_s, QString::number(count)}};
-    return form;
-}
-
 Result<EditOutcome> edit(TestBackend &house, const Event &event, const Registration &seen, const RegistrationForm &form,
                          const Actor &actor = Actor::organiser(), Overbooking overbooking = Overbooking::Refused)
 {
@@ -44,18 +36,6 @@ Event eventFor(TestBackend &house, int capacity)
     EventForm form = eventForm();
     form.capacity = capacity;
     return house.createOpenEvent(form);
-}
-
-int placesTaken(const TestBackend &house, const Event &event)
-{
-    return house.backend.cache.snapshot()->byId(event.id)->placesTaken;
-}
-
-int placesHeld(TestBackend &house, const Event &event)
-{
-    const QList<Registration> rows = *house.backend.registrations.rows(event.id).wait();
-    return std::accumulate(rows.begin(), rows.end(), 0,
-                           [](int sum, const Registration &row) { return sum + row.placesHeld(); });
 }
 
 } // namespace

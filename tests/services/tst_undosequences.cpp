@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/registrationdocument.h"
-#include "tests/support/testbackend.h"
+#include "tests/services/registrationstate.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace cookout;
@@ -13,45 +10,10 @@ using namespace cookout::test;
 
 namespace {
 
-RegistrationForm adults(int count)
-{
-    RegistrationForm form = guestForm();
-    form.tickets = {{u"adult"_s, QString::number(count)}};
-    return form;
-}
-
-QString lastChange(TestBackend &house, const Event &event)
-{
-    return house.backend.undo.history(event.id, 1).wait()->first().change.id;
-}
-
 /** Beyond the capacity if need be: some of what is done is. */
 Result<Change> undo(TestBackend &house, const QString &changeId)
 {
     return house.backend.undo.undo(changeId, Actor::organiser(), Overbooking::Allowed).wait();
-}
-
-/** Everything that a change can touch, by id. */
-QMap<qint64, QJsonObject> stateOf(TestBackend &house, const Event &event)
-{
-    QMap<qint64, QJsonObject> state;
-    const QList<Registration> rows = *house.backend.registrations.rows(event.id).wait();
-    for (const Registration &row : rows) {
-        QJsonObject document = documentOf(row);
-        document.insert(u"paid"_s, row.paid.cents());
-        document.insert(u"payment_status"_s, nameOf(row.paymentStatus));
-        state.insert(row.id.value, document);
-    }
-    return state;
-}
-
-/** Whether the counter says what the rows say. */
-bool isCounted(TestBackend &house, const Event &event)
-{
-    const QList<Registration> rows = *house.backend.registrations.rows(event.id).wait();
-    const int held = std::accumulate(rows.begin(), rows.end(), 0,
-                                     [](int sum, const Registration &row) { return sum + row.placesHeld(); });
-    return house.backend.cache.snapshot()->byId(event.id)->placesTaken == held;
 }
 
 /** One change at random; whether it is refused does not matter. */

@@ -39,6 +39,13 @@ RegistrationForm guestForm(const QString &submissionKey)
     return form;
 }
 
+RegistrationForm adults(int count)
+{
+    RegistrationForm form = guestForm();
+    form.tickets = {{u"adult"_s, QString::number(count)}};
+    return form;
+}
+
 ValidRegistration guest(const Event &event, const RegistrationForm &form)
 {
     Result<ValidRegistration> valid = validated(form, event, QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc()));

@@ -14,6 +14,9 @@ namespace cookout::test {
 /** Zoë with two adults and a child, with consent and an e-mail address; change what matters. */
 [[nodiscard]] RegistrationForm guestForm(const QString &submissionKey = {});
 
+/** The same guest with that many adults and nobody else. */
+[[nodiscard]] RegistrationForm adults(int count);
+
 /** A valid registration for the event; fails the test run hard when the form is not valid. */
 [[nodiscard]] ValidRegistration guest(const Event &event, const RegistrationForm &form = guestForm());
 
