@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/metricstext.h"
+
+using namespace Qt::StringLiterals;
+
 namespace cookout {
 
 namespace {
@@ -13,6 +17,14 @@ std::function<QString()> guestUrlBase(const PortalServer &portal, const Settings
     };
 }
 
+/** The error with its database, so that somebody who has several knows which one to look at. */
+Error naming(const DatabaseAddress &database, Error error)
+{
+    if (!error.detail.contains(database.display()))
+        error.detail = u"the database %1 cannot be used: %2"_s.arg(database.display(), error.detail);
+    return error;
+}
+
 } // namespace
 
 Application::Application(const Settings &settings, const Clock &clock, SettingsReader reader)
@@ -21,10 +33,15 @@ Application::Application(const Settings &settings, const Clock &clock, SettingsR
       m_lock(InstanceLock::acquire(settings.database)),
       m_backend(settings, clock),
       m_portal(settings.portal,
-               PortalServices{m_backend.cache, m_backend.registrations, clock, !settings.smtp.server.isEmpty()}),
+               PortalServices{m_backend.cache, m_backend.registrations, m_backend.guests, m_backend.access,
+                              m_backend.signIn, m_backend.devices, m_backend.payments, m_backend.checkIns, clock,
+                              !settings.smtp.server.isEmpty(), &m_backend.readiness, &m_backend.figures,
+                              [this] { return metricsText(m_backend, m_settings.database); }, &m_backend.guestList,
+                              &m_backend.background}),
       m_mail(MailSetup{m_backend.outbox, m_backend.registrations, m_backend.cache, m_backend.facts, clock,
                        settings.smtp, guestUrlBase(m_portal, settings)}),
-      m_backupSchedule(m_backend.backups, m_backend.health, m_backend.facts)
+      m_backupSchedule(m_backend.backups, m_backend.health, m_backend.facts),
+      m_offerSchedule(m_backend.guests)
 {
     if (!m_lock)
         m_secondInstance = m_lock.error();
@@ -42,7 +59,7 @@ void Application::start()
         if (ready)
             Q_EMIT opened();
         else
-            Q_EMIT openFailed(ready.error());
+            Q_EMIT openFailed(naming(m_settings.database, ready.error()));
     });
 }
 
@@ -55,6 +72,7 @@ Result<void> Application::adoptStoredSettings()
         return failure(settings);
     settings->database = m_settings.database; // the one that is open: a sample's is not the configured one
     m_settings = std::move(*settings);
+    m_backend.access.setSessionLifetime(m_settings.sessionLifetime);
     m_portal.configure(m_settings.portal, !m_settings.smtp.server.isEmpty());
     m_mail.configure(m_settings.smtp, guestUrlBase(m_portal, m_settings));
     return {};
@@ -70,6 +88,7 @@ void Application::startServices(bool withPortal)
             Q_EMIT m_backend.facts.mailQueued();
     });
     backUpOnceListening(withPortal);
+    m_offerSchedule.start();
     if (withPortal)
         m_portal.start();
     if (!m_lock->isExclusive())
@@ -100,6 +119,7 @@ void Application::shutdown()
     if (std::exchange(m_stopped, true))
         return;
     m_backupSchedule.stop();
+    m_offerSchedule.stop();
     m_backend.pool.hurry();
     m_portal.stop();
     m_portal.waitUntilStopped();

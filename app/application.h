@@ -4,6 +4,7 @@
 #include "app/backend.h"
 #include "app/backupschedule.h"
 #include "app/instancelock.h"
+#include "app/offerschedule.h"
 #include "core/mail/mailthread.h"
 #include "core/portal/portalserver.h"
 
@@ -62,6 +63,7 @@ private:
     PortalServer m_portal;
     MailThread m_mail;
     BackupSchedule m_backupSchedule;
+    OfferSchedule m_offerSchedule;
     bool m_stopped = false;
 };
 

@@ -27,6 +27,10 @@ QString wordsFor(FieldProblem problem, qint64 limit)
         return u"is missing"_s;
     case FieldProblem::TooLong:
         return u"is longer than %1 characters"_s.arg(limit);
+    case FieldProblem::TooShort:
+        return u"is shorter than %1 characters"_s.arg(limit);
+    case FieldProblem::TooCommon:
+        return u"is among the first that are guessed; choose another one"_s;
     case FieldProblem::ControlCharacters:
         return u"contains control characters"_s;
     case FieldProblem::BadDate:

@@ -122,7 +122,7 @@ int restore(const CtlCommand &command, const QStringList &arguments)
     CommandLine line(
         command.usageName(), command.summary,
         {{u"to"_s, u"New SQLite file, or the address of a new, empty PostgreSQL database."_s, u"DATABASE"_s},
-         {u"json"_s, u"Print JSON."_s, {}}},
+         jsonOption()},
         {u"FILE"_s});
     std::optional<int> code = line.parse(arguments);
     if (code)
@@ -158,7 +158,7 @@ int restore(const CtlCommand &command, const QStringList &arguments)
 
 int check(const CtlCommand &command, const QStringList &arguments)
 {
-    CommandLine line(command.usageName(), command.summary, {{u"json"_s, u"Print JSON."_s, {}}});
+    CommandLine line(command.usageName(), command.summary, {jsonOption()});
     std::optional<int> code = line.parse(arguments);
     if (code)
         return *code;

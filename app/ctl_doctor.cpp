@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctlcommands.h"
 #include "app/healthreport.h"
+#include "core/portal/tlsidentity.h"
 #include "core/services/healthservice.h"
 
 #include <QSslSocket>
@@ -13,6 +14,7 @@ namespace cookout {
 namespace {
 
 constexpr int networkMilliseconds = 5000;
+constexpr int expiryWarningDays = 14;
 
 HealthFinding smtpFinding(const SmtpSettings &smtp)
 {
@@ -42,15 +44,38 @@ HealthFinding smtpFinding(const SmtpSettings &smtp)
     return healthy(name, u"%1 answers"_s.arg(where));
 }
 
+HealthFinding tlsFinding(const PortalSettings &portal, const QDateTime &now)
+{
+    const QString name = u"certificate"_s;
+    if (!portal.usesTls())
+        return healthy(name, u"none is set; the portal serves http"_s);
+    const Result<QSslConfiguration> tls = tlsConfiguration(portal.tlsCertificate, portal.tlsKey, now);
+    if (!tls) {
+        return {HealthFinding::Level::Fail, name, tls.error().detail,
+                u"correct the files named by PORTAL_TLS_CERTIFICATE and PORTAL_TLS_KEY"_s};
+    }
+    const QDateTime end = certificateEnd(*tls);
+    const QString finding = u"fits its key, valid until %1"_s.arg(end.toString(u"yyyy-MM-dd"_s));
+    if (end < now.addDays(expiryWarningDays))
+        return {HealthFinding::Level::Warn, name, finding, u"renew it before the party"_s};
+    return healthy(name, finding);
+}
+
 /** Whether what listens on the port is a portal of Cookout's. */
 bool answersAsPortal(const PortalSettings &portal)
 {
-    QTcpSocket socket;
+    QSslSocket socket;                                // plain until it begins to encrypt
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone); // the certificate names a host, not this loopback address
     const QHostAddress listen(portal.listen);
     const bool any = listen.isNull() || listen == QHostAddress::AnyIPv4 || listen == QHostAddress::AnyIPv6;
     socket.connectToHost(any ? QHostAddress(QHostAddress::LocalHost) : listen, portal.port);
     if (!socket.waitForConnected(networkMilliseconds))
         return false;
+    if (portal.usesTls()) {
+        socket.startClientEncryption();
+        if (!socket.waitForEncrypted(networkMilliseconds))
+            return false;
+    }
     socket.write("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     QByteArray answer;
     while (answer.size() < 65536 && socket.waitForReadyRead(networkMilliseconds))
@@ -93,7 +118,7 @@ bool isSound(const QList<HealthFinding> &findings)
 
 int doctor(const CtlCommand &command, const QStringList &arguments)
 {
-    CommandLine line(command.usageName(), command.summary, {{u"json"_s, u"Print JSON."_s, {}}});
+    CommandLine line(command.usageName(), command.summary, {jsonOption()});
     if (const auto code = line.parse(arguments))
         return *code;
     const bool asJson = line.isSet(u"json"_s);
@@ -115,7 +140,8 @@ int doctor(const CtlCommand &command, const QStringList &arguments)
     findings += *database;
     if (isSound(*database))
         findings.append(poolFinding(*settings, clock));
-    findings << smtpFinding(settings->smtp) << portalFinding(settings->portal);
+    findings << smtpFinding(settings->smtp) << tlsFinding(settings->portal, clock.now())
+             << portalFinding(settings->portal);
     return printFindings(findings, asJson);
 }
 

@@ -2,9 +2,6 @@
 #include "app/ctlcommands.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -138,21 +135,8 @@ QString lineOf(const Event &event)
 
 int listEvents(const CtlCommand &command, const QStringList &arguments)
 {
-    CommandLine line(command.usageName(), command.summary, {{u"json"_s, u"Print JSON."_s, {}}});
-    if (const auto code = line.parse(arguments))
-        return *code;
-    return withBackend(line, [&line](Backend &backend) {
-        const Result<QList<Event>> events = backend.events.all().wait();
-        if (!events)
-            return reportFailure(events.error());
-        QJsonArray array;
-        QString text;
-        for (const Event &event : *events) {
-            array.append(jsonOf(event));
-            text += lineOf(event);
-        }
-        return printResult(line.isSet(u"json"_s) ? QString::fromUtf8(QJsonDocument(array).toJson()) : text);
-    });
+    return listWith<Event>(
+        command, arguments, [](Backend &backend) { return backend.events.all(); }, jsonOf, lineOf);
 }
 
 int setState(const CtlCommand &command, const QStringList &arguments, EventState state)
@@ -174,6 +158,49 @@ int openEvent(const CtlCommand &command, const QStringList &arguments)
 int closeEvent(const CtlCommand &command, const QStringList &arguments)
 {
     return setState(command, arguments, EventState::Closed);
+}
+
+QJsonObject jsonOf(const MoneyToReturn &owed)
+{
+    const Registration &registration = owed.registration;
+    return {
+        {u"code"_s, registration.code}, {u"name"_s, registration.party.name}, {u"amount"_s, toPlainText(owed.amount)}};
+}
+
+/** What the organiser has to do now: who gets how much back. */
+int printMoneyToReturn(const CommandLine &line, const QList<MoneyToReturn> &parties, const Event &event)
+{
+    QJsonArray array;
+    QString text;
+    for (const MoneyToReturn &owed : parties) {
+        array.append(jsonOf(owed));
+        text += u"%1  %2 %3  %4\n"_s.arg(owed.registration.code, toPlainText(owed.amount).rightJustified(9),
+                                         event.currency, owed.registration.party.name);
+    }
+    if (line.isSet(jsonOption().name))
+        return printResult(QString::fromUtf8(QJsonDocument(array).toJson()));
+    return printResult(text.isEmpty() ? u"nobody has paid: nothing is to be returned\n"_s
+                                      : QString(u"to be returned:\n"_s + text));
+}
+
+int callOffEvent(const CtlCommand &command, const QStringList &arguments)
+{
+    CommandLine line(command.usageName(), command.summary,
+                     {{u"notify"_s, u"Tell the guests by mail."_s, {}},
+                      {u"reason"_s, u"What the mail says about it."_s, u"TEXT"_s},
+                      jsonOption()},
+                     {u"SLUG"_s});
+    if (const auto code = line.parse(arguments))
+        return *code;
+    return withBackend(line, [&line](Backend &backend) {
+        const Notify notify = line.isSet(u"notify"_s) ? Notify::Guests : Notify::Nobody;
+        const QString reason = line.value(u"reason"_s).value_or(QString());
+        const Result<Event> event = backend.events.callOff(line.positional(0), reason, Actor::script(), notify).wait();
+        if (!event)
+            return reportFailure(event.error());
+        const Result<QList<MoneyToReturn>> parties = backend.payments.toReturn(event->id).wait();
+        return parties ? printMoneyToReturn(line, *parties, *event) : reportFailure(parties.error());
+    });
 }
 
 } // namespace
@@ -198,7 +225,8 @@ QList<CtlCommand> eventCommands()
     return {{{u"event"_s, u"create"_s}, u"Make an event, not yet open, and print its short name."_s, createEvent},
             {{u"event"_s, u"list"_s}, u"List all events."_s, listEvents},
             {{u"event"_s, u"open"_s}, u"Open an event's registration."_s, openEvent},
-            {{u"event"_s, u"close"_s}, u"Close an event's registration."_s, closeEvent}};
+            {{u"event"_s, u"close"_s}, u"Close an event's registration."_s, closeEvent},
+            {{u"event"_s, u"cancel"_s}, u"Call an event off, and list the payments to return."_s, callOffEvent}};
 }
 
 } // namespace cookout

@@ -11,7 +11,8 @@ namespace {
 
 QList<CtlCommand> allCommands()
 {
-    return serveCommands() + eventCommands() + exportCommands() + backupCommands() + mailCommands() + doctorCommands();
+    return serveCommands() + eventCommands() + exportCommands() + backupCommands() + mailCommands() + userCommands() +
+           tokenCommands() + doctorCommands();
 }
 
 QString overview(const QList<CtlCommand> &commands)

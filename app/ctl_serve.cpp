@@ -19,10 +19,20 @@ void fail(const Error &error)
     QCoreApplication::exit(reportFailure(error));
 }
 
-QString listeningUrl(const QString &listen, quint16 port)
+QString listeningUrl(const PortalSettings &portal, quint16 port)
 {
-    const bool isV6 = QHostAddress(listen).protocol() == QAbstractSocket::IPv6Protocol;
-    return u"http://%1:%2/"_s.arg(isV6 ? u'[' + listen + u']' : listen).arg(port);
+    const bool isV6 = QHostAddress(portal.listen).protocol() == QAbstractSocket::IPv6Protocol;
+    return u"%1://%2:%3/"_s.arg(portal.usesTls() ? u"https"_s : u"http"_s)
+        .arg(isV6 ? u'[' + portal.listen + u']' : portal.listen)
+        .arg(port);
+}
+
+/** What to do about a portal that could not start; a problem with the certificate says so itself. */
+QString remedyFor(const PortalStatus &status)
+{
+    if (status.portInUse)
+        return u"; choose another --port"_s;
+    return status.problem.contains("listen on"_L1) ? u"; choose another --listen address"_s : QString();
 }
 
 int serveUntilStopped(const Settings &settings, const SettingsReader &reader)
@@ -39,13 +49,10 @@ int serveUntilStopped(const Settings &settings, const SettingsReader &reader)
     QObject::connect(&application.portal(), &PortalControl::statusChanged, &application,
                      [&application, announced = false](const PortalStatus &status) mutable {
                          if (status.state == PortalStatus::State::Failed)
-                             fail({ErrorCode::Unavailable,
-                                   status.problem + (status.portInUse ? u"; choose another --port"_s
-                                                                      : u"; choose another --listen address"_s),
-                                   {}});
+                             fail({ErrorCode::Unavailable, status.problem + remedyFor(status), {}});
                          if (status.state == PortalStatus::State::Running && !std::exchange(announced, true))
                              print(stdout, u"Cookout portal listening on %1\n"_s.arg(
-                                               listeningUrl(application.settings().portal.listen, status.port)));
+                                               listeningUrl(application.settings().portal, status.port)));
                      });
     application.start();
     const int code = QCoreApplication::exec();

@@ -5,6 +5,10 @@
 #include "app/commandline.h"
 #include "core/base/logging.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace cookout {
 
 /** One command of cookoutctl: its words, one line about it, and the function that runs it with what follows. */
@@ -21,6 +25,8 @@ struct CtlCommand {
 [[nodiscard]] QList<CtlCommand> eventCommands();
 [[nodiscard]] QList<CtlCommand> exportCommands();
 [[nodiscard]] QList<CtlCommand> mailCommands();
+[[nodiscard]] QList<CtlCommand> userCommands();
+[[nodiscard]] QList<CtlCommand> tokenCommands();
 [[nodiscard]] QList<CtlCommand> backupCommands();
 [[nodiscard]] QList<CtlCommand> doctorCommands();
 
@@ -48,6 +54,36 @@ template <typename Work>
     if (const Result<int> opened = backend.pool.start().wait(); !opened)
         return reportFailure(opened.error());
     return work(backend);
+}
+
+[[nodiscard]] inline OptionSpec jsonOption()
+{
+    return {QStringLiteral("json"), QStringLiteral("Print JSON."), {}};
+}
+
+/**
+ * A command that lists something: `rows` asks for it, and each is a line of text or, with --json, an object. Answers
+ * the exit code.
+ */
+template <typename Row, typename Rows>
+[[nodiscard]] int listWith(const CtlCommand &command, const QStringList &arguments, Rows rows,
+                           QJsonObject (*jsonOf)(const Row &), QString (*lineOf)(const Row &))
+{
+    CommandLine line(command.usageName(), command.summary, {jsonOption()});
+    if (const auto code = line.parse(arguments))
+        return *code;
+    return withBackend(line, [&](Backend &backend) {
+        const Result<QList<Row>> found = rows(backend).wait();
+        if (!found)
+            return reportFailure(found.error());
+        QJsonArray array;
+        QString text;
+        for (const Row &row : *found) {
+            array.append(jsonOf(row));
+            text += lineOf(row);
+        }
+        return printResult(line.isSet(jsonOption().name) ? QString::fromUtf8(QJsonDocument(array).toJson()) : text);
+    });
 }
 
 } // namespace cookout

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sampleevent.h"
 
-#include <QCoreApplication>
+#include "app/backend.h"
+#include "app/eveninggarden.h"
+#include "app/sampleguests.h"
 
-#include <array>
+#include <algorithm>
+#include <cmath>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -11,103 +15,134 @@ namespace cookout {
 
 namespace {
 
-/** First names only, of many scripts and lengths; no addresses, so that a sample never mails anybody. */
-struct SampleGuest {
-    const char16_t *name;
-    int adults;
-    int children;
-    const char16_t *notes;
-    const char16_t *houseNumber;
-};
+/** Goes through the days in which the guests came. */
+class PastClock final : public Clock {
+public:
+    explicit PastClock(const QDateTime &now) : m_now(now) {}
 
-// clang-format off
-constexpr std::array sampleGuests{
-    SampleGuest{u"Anna & Joris", 2, 2, u"Vegetarian, two of us", u"4"}, SampleGuest{u"Zoë", 1, 0, u"", u"12"},
-    SampleGuest{u"Søren", 2, 0, u"Brings a salad", u"7"}, SampleGuest{u"Łukasz & Kasia", 2, 1, u"", u"9"},
-    SampleGuest{u"Familie van 't Hof", 2, 3, u"One child has a nut allergy", u"15"}, SampleGuest{u"Émile", 1, 0, u"Vegan", u"2"},
-    SampleGuest{u"محمد", 2, 2, u"Halal", u"21"}, SampleGuest{u"小明", 1, 0, u"", u"3"},
-    SampleGuest{u"Ольга", 1, 1, u"Lactose-free", u"5"}, SampleGuest{u"Noor", 1, 0, u"", u"18"},
-    SampleGuest{u"Björn & Linnéa", 2, 0, u"Bring a guitar", u"22"}, SampleGuest{u"Γιώργος", 1, 0, u"", u"6"},
-    SampleGuest{u"Maëlle", 1, 2, u"", u"11"}, SampleGuest{u"Jan-Willem", 2, 0, u"", u"14"},
-    SampleGuest{u"नेहा", 2, 1, u"Vegetarian", u"8"}, SampleGuest{u"Ines", 1, 0, u"Gluten-free", u"1"},
-    SampleGuest{u"דוד", 1, 0, u"", u"24"}, SampleGuest{u"Siobhán", 2, 0, u"", u"10"},
-    SampleGuest{u"Tomás", 1, 1, u"", u"16"}, SampleGuest{u"ゆき", 1, 0, u"No shellfish", u"13"},
-    SampleGuest{u"Mehmet & Ayşe", 2, 2, u"", u"17"}, SampleGuest{u"Ágnes", 1, 0, u"", u"19"},
-    SampleGuest{u"Piet", 1, 0, u"Can bring a gas grill", u"20"}, SampleGuest{u"Nguyễn", 2, 0, u"", u"23"},
-    SampleGuest{u"Fleur", 1, 0, u"", u"25"}, SampleGuest{u"Günther", 2, 0, u"", u"26"},
-    SampleGuest{u"Aino", 1, 1, u"", u"27"}, SampleGuest{u"Chiara & Luca", 2, 1, u"Tiramisù!", u"28"},
-    SampleGuest{u"Dewi", 1, 0, u"", u"29"}, SampleGuest{u"O’Brien", 2, 2, u"", u"30"},
-    SampleGuest{u"Ivana", 1, 0, u"Vegetarian", u"31"}, SampleGuest{u"Bram", 1, 0, u"", u"32"},
-    SampleGuest{u"သန္တာ", 1, 0, u"", u"33"}, SampleGuest{u"Petra", 2, 0, u"", u"34"},
-    SampleGuest{u"Rasmus", 1, 1, u"", u"35"}, SampleGuest{u"สมชาย", 2, 0, u"No peanuts", u"36"},
-    SampleGuest{u"Lotte", 1, 2, u"", u"37"}, SampleGuest{u"Karim", 1, 0, u"Halal", u"38"},
-    SampleGuest{u"Eszter", 1, 0, u"", u"39"}, SampleGuest{u"Wout & Sanne", 2, 0, u"Stay until the end to clean up", u"40"},
-    SampleGuest{u"Leïla", 1, 0, u"", u"41"}, SampleGuest{u"Henk", 1, 0, u"Diabetic", u"42"},
-    SampleGuest{u"Ana-Sofía", 2, 1, u"", u"43"}, SampleGuest{u"민준", 1, 0, u"", u"44"},
-    SampleGuest{u"Þóra", 1, 0, u"", u"45"}, SampleGuest{u"Marek", 2, 0, u"", u"46"},
-    SampleGuest{u"Isa", 1, 0, u"Vegan", u"46bis"}, SampleGuest{u"Gijs", 1, 1, u"", u"46-2"},
-    SampleGuest{u"Անի", 1, 0, u"", u"47"}, SampleGuest{u"Ruth", 2, 0, u"", u"48"},
-    SampleGuest{u"Okan", 1, 0, u"", u"49"}, SampleGuest{u"Tess & Daan", 2, 2, u"", u"50"},
-    SampleGuest{u"Jürgen", 1, 0, u"", u"51"}, SampleGuest{u"Amara", 1, 0, u"", u"52"},
-    SampleGuest{u"Mieke", 1, 0, u"Brings lemonade", u"53"}, SampleGuest{u"Pål", 1, 0, u"", u"54"},
-    SampleGuest{u"Vera", 2, 1, u"", u"55"}, SampleGuest{u"Élodie", 1, 0, u"", u"56"},
-    SampleGuest{u"Cem", 1, 0, u"", u"57"}, SampleGuest{u"Hanneke", 2, 0, u"Vegetarian", u"58"},
-};
-// clang-format on
-
-EventForm sampleForm(const QDateTime &now)
-{
-    EventForm form;
-    form.title = QCoreApplication::translate("Sample", "Neighbourhood Street Party");
-    form.location = QCoreApplication::translate("Sample", "The village green");
-    form.timeZone = QTimeZone::systemTimeZone();
-    form.startsAt = QDateTime(now.date().addDays(24), {16, 0}, form.timeZone);
-    form.currency = u"EUR"_s;
-    form.capacity = 120;
-    form.priceAdult = Money(1500);
-    form.priceChild = Money(600);
-    return form;
-}
-
-RegistrationForm formOf(const SampleGuest &guest)
-{
-    RegistrationForm form;
-    form.name = QStringView(guest.name).toString();
-    form.notes = QStringView(guest.notes).toString();
-    form.houseNumber = QStringView(guest.houseNumber).toString();
-    form.tickets = {{u"adult"_s, QString::number(guest.adults)}, {u"child"_s, QString::number(guest.children)}};
-    form.consent = true;
-    form.language = u"en"_s;
-    return form;
-}
-
-Result<Event> fill(Backend &backend, const QDateTime &now)
-{
-    const Result<ValidEvent> valid = validated(sampleForm(now));
-    if (!valid)
-        return failure(valid);
-    Result<Event> event = backend.events.create(*valid, Actor::organiser()).wait();
-    if (event)
-        event = backend.events.setState(event->slug, EventState::Open, Actor::organiser()).wait();
-    if (!event)
-        return event;
-    for (const SampleGuest &guest : sampleGuests) {
-        const Result<ValidRegistration> registration = validated(formOf(guest), *event, now);
-        if (!registration)
-            return failure(registration);
-        const Source source = guest.children > 1 ? Source::Desk : Source::Portal;
-        if (const auto stored = backend.registrations.registerGuest(*registration, source, Actor::organiser()).wait();
-            !stored)
-            return failure(stored);
+    [[nodiscard]] QDateTime now() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_now;
     }
-    return event;
+
+    void set(const QDateTime &now)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_now = now;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QDateTime m_now;
+};
+
+/** When the party of that number came: many on the first days, some on each that followed, nobody at night. */
+QDateTime arrivalOf(qsizetype number, qsizetype count, const QDateTime &begin, const QDateTime &now)
+{
+    constexpr int morning = 8;
+    const double share = static_cast<double>(number + 1) / static_cast<double>(count + 1);
+    const auto seconds = static_cast<double>(begin.secsTo(now));
+    QDateTime at = begin.addSecs(static_cast<qint64>(seconds * std::pow(share, 1.7)));
+    if (at.time().hour() < morning)
+        at = at.addSecs(qint64{morning} * 3600);
+    return std::min(at, now.addSecs(-60 * (count - number)));
 }
+
+class SampleHouse {
+public:
+    SampleHouse(const Settings &settings, const QDateTime &now) : m_now(now), m_clock(now), m_backend(settings, m_clock)
+    {
+    }
+
+    Result<Event> fill()
+    {
+        m_clock.set(m_now.addDays(-12));
+        if (const auto opened = m_backend.open().wait(); !opened)
+            return failure(opened);
+        Result<Event> event = createEvent();
+        if (!event)
+            return event;
+        const QList<SampleGuest> guests = sampleGuests();
+        const QDateTime begin = m_clock.now();
+        for (qsizetype i = 0; i < guests.size(); ++i) {
+            m_clock.set(std::max(m_clock.now().addSecs(40), arrivalOf(i, guests.size(), begin, m_now)));
+            if (const Result<void> came = welcome(guests[i], *event); !came)
+                return failure(came);
+        }
+        return event;
+    }
+
+private:
+    Result<Event> createEvent()
+    {
+        const Result<ValidEvent> valid = validated(sampleDetails(m_now));
+        if (!valid)
+            return failure(valid);
+        Result<Event> event = m_backend.events.create(*valid, Actor::organiser()).wait();
+        if (event)
+            event = m_backend.events.setState(event->slug, EventState::Open, Actor::organiser()).wait();
+        if (!event)
+            return event;
+        const QMap<QString, QString> inWords = event->texts.value(u"hero-alt"_s);
+        return m_backend.media.setHeroImage(event->slug, eveningGarden(), inWords, Actor::organiser()).wait();
+    }
+
+    Result<void> welcome(const SampleGuest &guest, const Event &event)
+    {
+        const Result<ValidRegistration> valid = validated(guest.form, event, m_clock.now());
+        if (!valid)
+            return failure(valid);
+        const Actor actor = guest.source == Source::Portal ? Actor::guest() : Actor::organiser();
+        const auto stored = m_backend.registrations.registerGuest(*valid, guest.source, actor).wait();
+        if (!stored)
+            return failure(stored);
+        const Money total = stored->party.total;
+        if (guest.paysAll || guest.paysHalf) {
+            const Money amount = guest.paysAll ? total : Money(total.cents() / 2);
+            if (const Result<void> paid = pay(*stored, amount); !paid)
+                return paid;
+        }
+        if (!guest.staffNotes.isEmpty() || !guest.tags.isEmpty()) {
+            const Result<ValidEdit> edit = validatedEdit(StaffEntries{guest.staffNotes, guest.tags}, *stored);
+            if (!edit)
+                return failure(edit);
+            if (const auto noted = m_backend.registrations.edit(*edit, Actor::organiser()).wait(); !noted)
+                return failure(noted);
+        }
+        return guest.cancels ? cancel(*stored, guest.paysAll ? total : Money()) : Result<void>();
+    }
+
+    Result<void> pay(const Registration &registration, Money amount)
+    {
+        const bool isTransfer = registration.id.value % 3 != 0;
+        const PaymentMethod method = isTransfer ? PaymentMethod::Transfer : PaymentMethod::Cash;
+        const Result<ValidPayment> payment = validated(PaymentForm{registration.id, amount, method, {}, {}});
+        if (!payment)
+            return failure(payment);
+        if (const auto recorded = m_backend.payments.record(*payment, Actor::organiser()).wait(); !recorded)
+            return failure(recorded);
+        return {};
+    }
+
+    Result<void> cancel(const Registration &registration, Money paid)
+    {
+        if (const auto cancelled = m_backend.registrations.cancel({registration.id}, Actor::organiser()).wait();
+            !cancelled)
+            return failure(cancelled);
+        return paid == Money() ? Result<void>() : pay(registration, Money() - paid);
+    }
+
+    QDateTime m_now;
+    PastClock m_clock;
+    Backend m_backend;
+};
 
 } // namespace
 
-Pending<Event> createSampleEvent(Backend &backend, const Clock &clock)
+Result<Event> createSampleEvent(const Settings &settings, const QDateTime &now)
 {
-    return backend.background.run([&backend, now = clock.now()] { return fill(backend, now); });
+    return SampleHouse(settings, now).fill();
 }
 
 } // namespace cookout

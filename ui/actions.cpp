@@ -25,15 +25,24 @@ QAction *added(QWidget &window, const QString &words, const QKeySequence &keys, 
 } // namespace
 
 Actions::Actions(QWidget &window)
-    : showGuests(added(window, tr("Guests"), Qt::CTRL | Qt::Key_1)),
-      showPortal(added(window, tr("Portal"), Qt::CTRL | Qt::Key_2)),
-      showOutbox(added(window, tr("Outbox"), Qt::CTRL | Qt::Key_3)),
-      find(added(window, tr("Search guests"), QKeySequence(QKeySequence::Find))),
-      clearSearch(added(window, tr("Clear the search"), Qt::Key_Escape)),
+    : showOverview(added(window, tr("Overview"), Qt::CTRL | Qt::Key_1, iconOf(Symbol::Overview))),
+      showGuests(added(window, tr("Guests"), Qt::CTRL | Qt::Key_2, iconOf(Symbol::Guests))),
+      showPortal(added(window, tr("Portal"), Qt::CTRL | Qt::Key_3, iconOf(Symbol::Portal))),
+      showOutbox(added(window, tr("Outbox"), Qt::CTRL | Qt::Key_4, iconOf(Symbol::Outbox))),
+      showIssues(added(window, tr("Issues"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, iconOf(Symbol::Warning))),
+      find(added(window, tr("Search guests"), QKeySequence(QKeySequence::Find), iconOf(Symbol::Find))),
+      clearSearch(added(window, tr("Clear the search"), Qt::Key_Escape, iconOf(Symbol::Close))),
+      newGuest(added(window, tr("New guest"), Qt::CTRL | Qt::Key_N, iconOf(Symbol::Add))),
+      undo(added(window, tr("Undo"), QKeySequence(QKeySequence::Undo), iconOf(Symbol::Undo))),
+      redo(added(window, tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), iconOf(Symbol::Redo))),
+      history(added(window, tr("History of the event"), Qt::CTRL | Qt::Key_H, iconOf(Symbol::History))),
+      showDetails(added(window, tr("Show or hide the details"), Qt::CTRL | Qt::Key_Space)),
       newEvent(added(window, tr("New event"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, iconOf(Symbol::Add))),
       exportCsv(added(window, tr("Export guests as CSV"), Qt::CTRL | Qt::Key_E, iconOf(Symbol::Export))),
       togglePortal(added(window, tr("Start portal"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, iconOf(Symbol::Start))),
       reload(added(window, tr("Reload"), Qt::Key_F5, iconOf(Symbol::Retry))),
+      showPalette(added(window, tr("Find an action or a guest"), Qt::CTRL | Qt::Key_K, iconOf(Symbol::Find))),
+      showShortcuts(added(window, tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash, iconOf(Symbol::Information))),
       quit(added(window, tr("Quit"), Qt::CTRL | Qt::Key_Q, iconOf(Symbol::Quit)))
 {
 }

@@ -15,15 +15,24 @@ struct Actions {
 public:
     explicit Actions(QWidget &window);
 
+    QAction *showOverview;
     QAction *showGuests;
     QAction *showPortal;
     QAction *showOutbox;
+    QAction *showIssues;
     QAction *find;
     QAction *clearSearch;
+    QAction *newGuest;
+    QAction *undo;
+    QAction *redo;
+    QAction *history;
+    QAction *showDetails;
     QAction *newEvent;
     QAction *exportCsv;
     QAction *togglePortal;
     QAction *reload;
+    QAction *showPalette;
+    QAction *showShortcuts;
     QAction *quit;
 };
 

@@ -34,7 +34,10 @@ QString ErrorText::sentence(const FieldError &error)
     switch (error.problem) {
     case FieldProblem::Required:
         return ofMissing(error.field);
-        return tr("Enter a longer text.");
+    case FieldProblem::TooShort:
+        return tr("Use at least %n characters.", nullptr, static_cast<int>(error.limit));
+    case FieldProblem::TooCommon:
+        return tr("This password is among the first that are guessed. Choose another one.");
     case FieldProblem::TooLong:
         return tr("Use at most %n characters.", nullptr, static_cast<int>(error.limit));
     case FieldProblem::ControlCharacters:

@@ -78,7 +78,7 @@ QSize EventSwitcher::minimumSizeHint() const
 
 void EventSwitcher::paintEvent(QPaintEvent *)
 {
-    const Colors colors = lightColors();
+    const Colors colors = currentColors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() ? QPen(colors.accent, 2) : QPen(Qt::NoPen));

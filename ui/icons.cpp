@@ -74,6 +74,8 @@ QString ownFileOf(Symbol symbol)
 QString themeNameOf(Symbol symbol)
 {
     switch (symbol) {
+    case Symbol::Overview:
+        return u"office-chart-area"_s;
     case Symbol::Portal:
         return u"network-wireless"_s;
     case Symbol::Outbox:
@@ -110,6 +112,20 @@ QString themeNameOf(Symbol symbol)
         return u"im-user"_s;
     case Symbol::Retry:
         return u"view-refresh"_s;
+    case Symbol::Undo:
+        return u"edit-undo"_s;
+    case Symbol::Redo:
+        return u"edit-redo"_s;
+    case Symbol::Remove:
+        return u"list-remove"_s;
+    case Symbol::Up:
+        return u"go-up"_s;
+    case Symbol::History:
+        return u"view-history"_s;
+    case Symbol::Fold:
+        return u"sidebar-collapse-left"_s;
+    case Symbol::Unfold:
+        return u"sidebar-expand-left"_s;
     case Symbol::Quit:
         return u"application-exit"_s;
     default:
@@ -139,7 +155,7 @@ QIcon iconOf(Symbol symbol, const QColor &color)
 
 QIcon iconOf(Symbol symbol)
 {
-    return iconOf(symbol, lightColors().text);
+    return iconOf(symbol, currentColors().text);
 }
 
 } // namespace cookout

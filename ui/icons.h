@@ -8,6 +8,7 @@ namespace cookout {
 
 /** What an icon of the window stands for. */
 enum class Symbol {
+    Overview,
     Guests,
     Portal,
     Outbox,
@@ -33,6 +34,13 @@ enum class Symbol {
     Places,
     Retry,
     Money,
+    Undo,
+    Redo,
+    Remove,
+    Up,
+    History,
+    Fold,
+    Unfold,
     Quit,
 };
 

@@ -8,6 +8,8 @@ namespace cookout {
 QString MailWords::brief(const MailStatus &status, const MailCounts &counts)
 {
     const int waitingMails = waiting(counts);
+    if (status.state == MailStatus::State::Halted)
+        return tr("Mail paused · %n waiting", nullptr, waitingMails);
     const bool stuck = status.state == MailStatus::State::Waiting || status.state == MailStatus::State::Paused;
     if (stuck)
         return tr("Mail problem · %n waiting", nullptr, waitingMails);
@@ -42,6 +44,8 @@ QString MailWords::sentence(const MailStatus &status)
                    : tr("%1 did not take the mail. Cookout tries again by itself.").arg(status.server);
     case MailStatus::State::Paused:
         return tr("%1 refuses us. Check user name, password and security in the mail settings.").arg(status.server);
+    case MailStatus::State::Halted:
+        return tr("Sending is paused. Mails wait until it is resumed.");
     case MailStatus::State::Stopped:
         break;
     }
@@ -52,7 +56,7 @@ Tone MailWords::toneOf(const MailStatus &status, const MailCounts &counts)
 {
     if (status.state == MailStatus::State::Paused || counts.failed > 0)
         return Tone::Danger;
-    if (status.state == MailStatus::State::Waiting)
+    if (status.state == MailStatus::State::Waiting || status.state == MailStatus::State::Halted)
         return Tone::Warning;
     if (status.state == MailStatus::State::NotConfigured || status.state == MailStatus::State::Stopped)
         return waiting(counts) > 0 ? Tone::Warning : Tone::Neutral;

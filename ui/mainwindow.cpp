@@ -5,20 +5,28 @@
 #include "core/services/domainevents.h"
 #include "core/services/eventcache.h"
 #include "core/services/eventservice.h"
-#include "core/services/outboxservice.h"
 #include "ui/dialogs/neweventdialog.h"
 #include "ui/errortext.h"
 #include "ui/eventswitcher.h"
 #include "ui/guestexport.h"
-#include "ui/mailwords.h"
+#include "ui/issues/issuelist.h"
+#include "ui/issues/issueremedies.h"
+#include "ui/issues/issuespanel.h"
 #include "ui/models/outboxcounts.h"
 #include "ui/noticebar.h"
 #include "ui/pages/guestspage.h"
 #include "ui/pages/outboxpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/portalpage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/preferences.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
 #include "ui/topbar.h"
+#include "ui/undo/toast.h"
+#include "ui/undo/undonotices.h"
+#include "ui/undo/undostack.h"
+#include "ui/viewjoint.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -54,45 +62,73 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_services(services),
       m_actions(*this),
       m_counts(new OutboxCounts(services.outbox, services.domainEvents, this)),
+      m_undo(new UndoStack(services.undo, this)),
       m_export(new GuestExport(services.exports, services.background, this)),
-      m_topBar(new TopBar(m_actions)),
+      m_topBar(new TopBar(m_actions, services.preferences)),
       m_sidebar(new Sidebar),
       m_pages(new QStackedWidget),
-      m_guests(new GuestsPage(services, m_actions)),
+      m_overview(new OverviewPage(services, m_actions)),
+      m_guests(new GuestsPage(services, m_actions, *m_undo)),
       m_portal(new PortalPage(m_actions)),
       m_outbox(new OutboxPage),
+      m_issues(new IssuesPanel(services)),
       m_notice(new NoticeBar),
-      m_status(new StatusStrip)
+      m_status(new StatusStrip),
+      m_toast(new Toast(this)),
+      m_palette(new CommandPalette(*this)),
+      m_undoNotices(new UndoNotices(*m_undo, services.undo, *m_toast, services.clock, this))
 {
     setWindowTitle(u"Cookout"_s); // never personal data: a title is seen in task bars and screen shares
     setMinimumSize(880, 560);
-    resize(1280, 800);
+    if (!restoreGeometry(services.preferences.geometry()))
+        resize(1280, 800);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100ms);
     buildSections();
     buildLayout();
     connectActions();
     connectPages();
+    connectOverview();
+    connectPalette();
     connectServices();
     connectExport();
+    connectIssues();
     m_status->showDatabase(services.databaseDisplay);
     showPortalStatus();
     showMailStatus();
     m_guests->takeFocus();
     refreshEvents();
-    showSection(GuestsSection);
+    showSection(OverviewSection);
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.preferences.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+WindowPlace MainWindow::place() const
+{
+    return {m_current, m_pages->currentIndex(), saveGeometry()};
+}
+
+void MainWindow::goTo(const WindowPlace &place)
+{
+    restoreGeometry(place.geometry);
+    selectEvent(place.event);
+    showSection(place.section);
+}
+
 void MainWindow::buildSections()
 {
     const auto keys = [](const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); };
+    m_sidebar->addSection(Symbol::Overview, tr("Overview"), keys(m_actions.showOverview));
     m_guestsButton = m_sidebar->addSection(Symbol::Guests, tr("Guests"), keys(m_actions.showGuests));
     m_sidebar->addSection(Symbol::Portal, tr("Portal"), keys(m_actions.showPortal));
     m_outboxButton = m_sidebar->addSection(Symbol::Outbox, tr("Outbox"), keys(m_actions.showOutbox));
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_guests), static_cast<QWidget *>(m_portal), static_cast<QWidget *>(m_outbox)})
+    for (QWidget *page : QWidgetList{m_overview, m_guests, m_portal, m_outbox})
         m_pages->addWidget(page);
 }
 
@@ -106,6 +142,7 @@ void MainWindow::buildLayout()
     right->addWidget(m_topBar);
     right->addWidget(m_pages, 1);
     right->addLayout(notice);
+    right->addWidget(m_issues);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
@@ -121,20 +158,28 @@ void MainWindow::buildLayout()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.showGuests, &QAction::triggered, this, [this] { showSection(GuestsSection); });
+    connect(m_actions.showOverview, &QAction::triggered, this, [this] { showSection(OverviewSection); });
+    connect(m_actions.showGuests, &QAction::triggered, this, [this] {
+        showSection(GuestsSection);
+        m_guests->focusTable();
+    });
     connect(m_actions.showPortal, &QAction::triggered, this, [this] { showSection(PortalSection); });
     connect(m_actions.showOutbox, &QAction::triggered, this, [this] { showSection(OutboxSection); });
+    m_undoNotices->drive(*m_actions.undo, *m_actions.redo);
     connect(m_actions.newEvent, &QAction::triggered, this, &MainWindow::openNewEvent);
     connect(m_actions.togglePortal, &QAction::triggered, this, &MainWindow::togglePortal);
     connect(m_actions.exportCsv, &QAction::triggered, this, &MainWindow::exportGuests);
     connect(m_actions.reload, &QAction::triggered, m_guests, &GuestsPage::reload);
+    connect(m_actions.reload, &QAction::triggered, m_overview, &OverviewPage::reload);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         showSection(GuestsSection);
         m_topBar->search().setFocus(Qt::ShortcutFocusReason);
         m_topBar->search().selectAll();
     });
-    connect(m_actions.clearSearch, &QAction::triggered, this, [this] {
+    connect(m_actions.clearSearch, &QAction::triggered, this, [this] { // one step back
+        if (m_issues->isVisible())
+            return m_issues->toggle();
         m_topBar->search().clear();
         m_guests->focusTable();
     });
@@ -143,6 +188,8 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::sectionChosen, this, &MainWindow::showSection);
+    m_sidebar->setFolded(m_services.preferences.isSidebarFolded());
+    connect(m_sidebar, &Sidebar::foldedChanged, &m_services.preferences, &Preferences::setSidebarFolded);
     connect(&m_topBar->switcher(), &EventSwitcher::eventChosen, this, &MainWindow::selectEvent);
     connect(&m_topBar->switcher(), &EventSwitcher::newEventRequested, this, &MainWindow::openNewEvent);
     QLineEdit *search = &m_topBar->search();
@@ -153,8 +200,12 @@ void MainWindow::connectPages()
     });
     connect(search, &QLineEdit::returnPressed, m_guests, &GuestsPage::focusTable);
     connect(m_guests, &GuestsPage::searchCleared, search, &QLineEdit::clear);
+    joinViews(*m_sidebar, *m_guests, [this] { showSection(GuestsSection); });
     connect(m_guests, &GuestsPage::newEventRequested, this, &MainWindow::openNewEvent);
     connect(m_guests, &GuestsPage::portalRequested, this, [this] { showSection(PortalSection); });
+    connect(m_guests, &GuestsPage::told, this,
+            [this](const QString &words) { m_toast->showMessage(Tone::Success, words); });
+    connect(m_actions.newGuest, &QAction::triggered, this, [this] { showSection(GuestsSection); });
     connect(m_guests, &GuestsPage::loadingFailed, this, &MainWindow::showFailure);
     connect(m_guests, &GuestsPage::partiesChanged, this, [this](int count) {
         m_guestsButton->setCount(count, count == 1 ? tr("1 party") : tr("%n parties", nullptr, count));
@@ -163,6 +214,7 @@ void MainWindow::connectPages()
     connect(m_portal, &PortalPage::addressCopied, this,
             [this] { m_notice->showNotice(Tone::Success, tr("The address was copied.")); });
     connect(m_outbox, &OutboxPage::retryRequested, this, &MainWindow::retryMail);
+    connect(m_outbox, &OutboxPage::pauseRequested, this, &MainWindow::pauseMail);
     connect(m_status, &StatusStrip::portalPressed, this, [this] { showSection(PortalSection); });
     connect(m_status, &StatusStrip::mailPressed, this, [this] { showSection(OutboxSection); });
     connect(m_status, &StatusStrip::placesPressed, this, [this] { showSection(GuestsSection); });
@@ -204,9 +256,21 @@ void MainWindow::connectExport()
     });
 }
 
+void MainWindow::connectIssues()
+{
+    connect(&m_issues->remedies(), &IssueRemedies::mailRetryRequested, this, &MainWindow::retryMail);
+    connect(&m_issues->remedies(), &IssueRemedies::outboxRequested, m_actions.showOutbox, &QAction::trigger);
+    connect(&m_issues->remedies(), &IssueRemedies::noticed, m_notice,
+            [this](Tone tone, const QString &words) { m_notice->showNotice(tone, words); });
+    connect(m_actions.showIssues, &QAction::triggered, m_issues, &IssuesPanel::toggle);
+    connect(m_status, &StatusStrip::issuesPressed, m_issues, &IssuesPanel::toggle);
+    m_status->follow(m_services.issues);
+}
+
 void MainWindow::showSection(int section)
 {
     m_sidebar->setCurrent(section);
+    m_sidebar->setCurrentView(section == GuestsSection ? m_guests->viewId() : QString());
     m_pages->setCurrentIndex(section);
 }
 
@@ -223,12 +287,16 @@ void MainWindow::refreshEvents()
     if (!snapshot->byId(m_current))
         m_current = firstChoice(*snapshot);
     const std::optional<Event> event = currentEvent();
-    const QList<Event> open = snapshot->open();
     m_topBar->switcher().showEvents(snapshot->events(), m_current);
+    m_overview->setEvent(event);
     m_guests->setEvent(event);
-    m_portal->setEvent(event, open.size() == 1 && open.first().id == m_current);
+    m_portal->setEvent(event, snapshot->open().size() == 1 && snapshot->open().first().id == m_current);
     m_status->showPlaces(event);
+    m_undo->setEvent(m_current);
+    if (event)
+        m_undoNotices->setTimeZone(event->timeZone);
     m_actions.exportCsv->setEnabled(event.has_value());
+    m_actions.newGuest->setEnabled(event.has_value());
 }
 
 void MainWindow::selectEvent(EventId id)
@@ -297,30 +365,6 @@ void MainWindow::showPortalStatus()
     m_actions.togglePortal->setIcon(iconOf(running ? Symbol::Stop : Symbol::Start));
     m_portal->showStatus(status);
     m_status->showPortal(status);
-}
-
-void MainWindow::showMailStatus()
-{
-    const MailStatus status = m_services.mail.status();
-    const MailCounts &counts = m_counts->counts();
-    m_outbox->showStatus(status);
-    m_outbox->showCounts(counts);
-    m_status->showMail(status, counts);
-    const int waiting = MailWords::waiting(counts) + counts.failed;
-    m_outboxButton->setCount(waiting, tr("%n waiting or failed", nullptr, waiting));
-}
-
-void MainWindow::retryMail()
-{
-    m_services.outbox.retryNow(Actor::organiser()).deliver(this, [this](const Result<int> &mails) {
-        if (!mails)
-            showFailure(mails.error());
-        // A queue that has paused, or waits for a server, goes on at once; one that runs elsewhere is left alone.
-        const MailStatus::State state = m_services.mail.status().state;
-        if (state == MailStatus::State::Paused || state == MailStatus::State::Waiting)
-            m_services.mail.start();
-        m_counts->reload();
-    });
 }
 
 void MainWindow::exportGuests()

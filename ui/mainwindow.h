@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/event.h"
+#include "core/domain/registration.h"
 #include "ui/actions.h"
 #include "ui/windowservices.h"
 
@@ -12,17 +12,30 @@ class QStackedWidget;
 
 namespace cookout {
 
+class CommandPalette;
 class GuestExport;
 class GuestsPage;
+class IssuesPanel;
 class NewEventDialog;
 class NoticeBar;
 class OutboxCounts;
 class OutboxPage;
+class OverviewPage;
 class PortalPage;
 class Sidebar;
 class SidebarButton;
 class StatusStrip;
+class Toast;
 class TopBar;
+class UndoNotices;
+class UndoStack;
+
+/** Where one is in the window, for another one that takes its place. */
+struct WindowPlace {
+    EventId event;
+    int section = 0;
+    QByteArray geometry;
+};
 
 /** The organiser's window: sections at the left, the current event above, what happens at this moment below. GUI
  * thread. */
@@ -37,8 +50,15 @@ public:
     /** Another event on the table; ignored when there is no such event. */
     void selectEvent(EventId id);
 
+    [[nodiscard]] WindowPlace place() const;
+    void goTo(const WindowPlace &place);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     enum Section {
+        OverviewSection,
         GuestsSection,
         PortalSection,
         OutboxSection,
@@ -47,8 +67,14 @@ private:
     void buildSections();
     void connectActions();
     void connectPages();
+    void connectOverview();
+    void connectPalette();
+    void openHistory();
+    void openPalette();
+    void openGuest(RegistrationId id);
     void connectServices();
     void connectExport();
+    void connectIssues();
 
     void showSection(int section);
     void refreshEvents();
@@ -60,6 +86,7 @@ private:
     void showPortalStatus();
     void showMailStatus();
     void retryMail();
+    void pauseMail(bool paused);
     void exportGuests();
     void showFailure(const Error &error);
 
@@ -68,17 +95,23 @@ private:
     EventId m_current;
     QTimer m_refresh; ///< a burst of registrations refreshes the figures once
     OutboxCounts *m_counts;
+    UndoStack *m_undo;
     GuestExport *m_export;
     TopBar *m_topBar;
     Sidebar *m_sidebar;
     SidebarButton *m_guestsButton = nullptr;
     SidebarButton *m_outboxButton = nullptr;
     QStackedWidget *m_pages;
+    OverviewPage *m_overview;
     GuestsPage *m_guests;
     PortalPage *m_portal;
     OutboxPage *m_outbox;
+    IssuesPanel *m_issues;
     NoticeBar *m_notice;
     StatusStrip *m_status;
+    Toast *m_toast;
+    CommandPalette *m_palette;
+    UndoNotices *m_undoNotices;
 };
 
 } // namespace cookout

@@ -3,6 +3,8 @@
 
 #include "core/domain/capacity.h"
 #include "ui/errortext.h"
+#include "ui/issues/issuelist.h"
+#include "ui/issues/issuewords.h"
 #include "ui/mailwords.h"
 #include "ui/theme.h"
 
@@ -49,6 +51,7 @@ StatusStrip::StatusStrip(QWidget *parent)
       m_database(makeSegment(u"databaseState"_s)),
       m_mail(makeSegment(u"mailState"_s)),
       m_places(makeSegment(u"placesState"_s)),
+      m_issues(makeSegment(u"issuesState"_s)),
       m_progressText(makeLabel(TextRole::Caption)),
       m_progress(new QProgressBar)
 {
@@ -67,11 +70,14 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_progressText);
     row->addWidget(m_progress);
     row->addWidget(m_places);
+    row->addWidget(m_issues);
+    m_issues->hide();
 
     connect(m_portal, &QToolButton::clicked, this, &StatusStrip::portalPressed);
     connect(m_database, &QToolButton::clicked, this, &StatusStrip::databasePressed);
     connect(m_mail, &QToolButton::clicked, this, &StatusStrip::mailPressed);
     connect(m_places, &QToolButton::clicked, this, &StatusStrip::placesPressed);
+    connect(m_issues, &QToolButton::clicked, this, &StatusStrip::issuesPressed);
     showProgress({});
     showPlaces(std::nullopt);
 }
@@ -137,6 +143,22 @@ void StatusStrip::showPlaces(const std::optional<Event> &event)
     const QString figures = tr("%L1 / %L2 places").arg(event->placesTaken).arg(*event->capacity);
     fill(*m_places, full ? Symbol::Warning : Symbol::Places, full ? Tone::Warning : Tone::Neutral,
          full ? tr("Full: %1").arg(figures) : figures, tr("Places left: %L1").arg(placesLeft(*event).value_or(0)));
+}
+
+void StatusStrip::follow(const IssueList &issues)
+{
+    const auto show = [this, &issues] {
+        const QList<Issue> &all = issues.issues();
+        m_issues->setVisible(!all.isEmpty());
+        if (all.isEmpty())
+            return;
+        const Tone worst = IssueWords::toneOf(all.first().kind);
+        fill(*m_issues, worst == Tone::Danger ? Symbol::Problem : Symbol::Warning, worst,
+             IssueWords::counted(static_cast<int>(all.size())),
+             tr("%1. Press to see all.").arg(IssueWords::headline(all.first())));
+    };
+    connect(&issues, &IssueList::changed, this, show);
+    show();
 }
 
 void StatusStrip::showProgress(const QString &text)

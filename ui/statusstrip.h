@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace cookout {
 
+class IssueList;
+
 /** The window's last line: portal, database, mail and places at this moment, each with symbol and words. GUI thread. */
 class StatusStrip final : public QFrame {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     void showDatabaseProblem(ErrorCode code, const QString &detail);
     void showMail(const MailStatus &status, const MailCounts &counts);
     void showPlaces(const std::optional<Event> &event);
+    /** Tells how many there are from now on; nothing while there are none. */
+    void follow(const IssueList &issues);
     /** A job that takes a while; an empty text takes the line away. */
     void showProgress(const QString &text);
 
@@ -37,12 +41,14 @@ Q_SIGNALS:
     void databasePressed();
     void mailPressed();
     void placesPressed();
+    void issuesPressed();
 
 private:
     QToolButton *m_portal;
     QToolButton *m_database;
     QToolButton *m_mail;
     QToolButton *m_places;
+    QToolButton *m_issues;
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QString m_place;

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,26 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
-QHash<QString, QColor> namesOf(const Colors &colors)
+bool isDark(const QColor &window)
+{
+    return window.lightness() < 128;
+}
+
+/** What the desktop has; before Qt 6.5 that is seen only while this program has not chosen for itself. */
+bool isDesktopDark(QApplication &application)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme known = QGuiApplication::styleHints()->colorScheme();
+    if (known != Qt::ColorScheme::Unknown)
+        return known == Qt::ColorScheme::Dark;
+#endif
+    constexpr const char *seen = "cookoutDesktopIsDark";
+    if (!application.property(seen).isValid())
+        application.setProperty(seen, isDark(QApplication::palette().color(QPalette::Window)));
+    return application.property(seen).toBool();
+}
+
+QHash<QString, QColor> colorNames(const Colors &colors)
 {
     return {
         {u"window"_s, colors.window},
@@ -94,6 +114,15 @@ QHash<QString, QColor> namesOf(const Colors &colors)
     };
 }
 
+/** The small pictures of the style sheet, which cannot be tinted. */
+QHash<QString, QString> pictureNames(bool dark)
+{
+    const QString ending = dark ? u"-dark.svg"_s : u".svg"_s;
+    return {{u"chevronDown"_s, u"chevron-down"_s + ending},
+            {u"chevronUp"_s, u"chevron-up"_s + ending},
+            {u"check"_s, u"check"_s + ending}};
+}
+
 /** The style sheet names colours as `@accent`, so that another palette needs no second sheet. */
 QString styleSheetOf(const Colors &colors)
 {
@@ -101,14 +130,16 @@ QString styleSheetOf(const Colors &colors)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString sheet = QString::fromUtf8(file.readAll());
-    const QHash<QString, QColor> names = namesOf(colors);
+    const QHash<QString, QColor> names = colorNames(colors);
+    const QHash<QString, QString> pictures = pictureNames(isDark(colors.window));
     static const QRegularExpression name(u"@([A-Za-z]+)"_s);
     QString result;
     qsizetype copied = 0;
     for (auto match = name.globalMatch(sheet); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         result += QStringView(sheet).sliced(copied, found.capturedStart() - copied);
-        result += names.value(found.captured(1)).name();
+        const auto picture = pictures.find(found.captured(1));
+        result += picture == pictures.end() ? names.value(found.captured(1)).name() : *picture;
         copied = found.capturedEnd();
     }
     return result + QStringView(sheet).sliced(copied);
@@ -148,6 +179,35 @@ Colors lightColors()
         .dangerSoft = QColor(0xFB, 0xE6, 0xE3),
         .successSoft = QColor(0xE2, 0xF1, 0xE6),
     };
+}
+
+Colors darkColors()
+{
+    return {
+        .window = QColor(0x1E, 0x1C, 0x19),
+        .surface = QColor(0x27, 0x24, 0x21),
+        .sidebar = QColor(0x18, 0x16, 0x14),
+        .hover = QColor(0x35, 0x31, 0x2C),
+        .text = QColor(0xEF, 0xEB, 0xE4),
+        .muted = QColor(0xB0, 0xA8, 0x9C),
+        .border = QColor(0x3D, 0x38, 0x32),
+        .controlBorder = QColor(0x8C, 0x84, 0x77),
+        .accent = QColor(0xF0, 0x88, 0x5A),
+        .accentHover = QColor(0xF7, 0xA5, 0x80),
+        .accentSoft = QColor(0x48, 0x2A, 0x1C),
+        .onAccent = QColor(0x2A, 0x12, 0x07),
+        .success = QColor(0x7F, 0xCB, 0x99),
+        .warning = QColor(0xE5, 0xB5, 0x5A),
+        .danger = QColor(0xF5, 0x93, 0x8A),
+        .warningSoft = QColor(0x3C, 0x30, 0x18),
+        .dangerSoft = QColor(0x44, 0x23, 0x1F),
+        .successSoft = QColor(0x1F, 0x38, 0x28),
+    };
+}
+
+Colors currentColors()
+{
+    return isDark(QApplication::palette().color(QPalette::Window)) ? darkColors() : lightColors();
 }
 
 QFont fontFor(TextRole role)
@@ -201,6 +261,11 @@ void setInvalid(QWidget &widget, bool invalid)
     mark(widget, "invalid", invalid);
 }
 
+void setChipOn(QWidget &chip, bool on)
+{
+    mark(chip, "on", on);
+}
+
 void setPrimary(QWidget &button, bool primary)
 {
     mark(button, "primary", primary);
@@ -208,7 +273,7 @@ void setPrimary(QWidget &button, bool primary)
 
 QColor colorOf(Tone tone)
 {
-    const Colors colors = lightColors();
+    const Colors colors = currentColors();
     switch (tone) {
     case Tone::Neutral:
         return colors.muted;
@@ -222,10 +287,12 @@ QColor colorOf(Tone tone)
     return colors.danger;
 }
 
-void applyTheme(QApplication &application)
+void applyTheme(QApplication &application, Scheme scheme)
 {
     initResources();
-    const Colors colors = lightColors();
+    const bool desktopIsDark = isDesktopDark(application);
+    const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && desktopIsDark);
+    const Colors colors = dark ? darkColors() : lightColors();
     useIconTheme();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(applicationFont());

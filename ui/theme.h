@@ -32,8 +32,18 @@ struct Colors {
     QColor successSoft;
 };
 
-/** The light palette. */
 [[nodiscard]] Colors lightColors();
+[[nodiscard]] Colors darkColors();
+
+/** Those that the application's palette was made of. Ask when painting: another scheme may have been chosen. */
+[[nodiscard]] Colors currentColors();
+
+/** Which of the two. */
+enum class Scheme {
+    System, ///< as the desktop was when the program started
+    Light,
+    Dark,
+};
 
 /** Distances are multiples of 8 device-independent pixels, halves for what belongs together. */
 namespace space {
@@ -71,11 +81,16 @@ enum class Tone {
 void setTone(QWidget &widget, Tone tone);
 /** Marks an input as wrong or right again. */
 void setInvalid(QWidget &widget, bool invalid);
+/** Marks a chip of a filter as in use. */
+void setChipOn(QWidget &chip, bool on);
 /** The one button of a place that does what one comes for. */
 void setPrimary(QWidget &button, bool primary);
 [[nodiscard]] QColor colorOf(Tone tone);
 
-/** Gives the application its style, palette, style sheet and icon theme. Once, before the first window; GUI thread. */
-void applyTheme(QApplication &application);
+/**
+ * Gives the application its style, palette, style sheet and icon theme. GUI thread; before the first window, and again
+ * for another scheme, after which windows have to be made anew: they hold pictures in the former colours.
+ */
+void applyTheme(QApplication &application, Scheme scheme = Scheme::Light);
 
 } // namespace cookout

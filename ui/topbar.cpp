@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/eventswitcher.h"
 #include "ui/icons.h"
+#include "ui/looksmenu.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -16,15 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace cookout {
 
-TopBar::TopBar(const Actions &actions, QWidget *parent)
+TopBar::TopBar(const Actions &actions, Preferences &preferences, QWidget *parent)
     : QFrame(parent), m_switcher(new EventSwitcher), m_search(new QLineEdit)
 {
     setObjectName(u"topBar"_s);
     buildSearch();
 
-    auto *create = new QPushButton(iconOf(Symbol::Add, lightColors().onAccent), actions.newEvent->text());
+    auto *create = new QPushButton(iconOf(Symbol::Add), actions.newEvent->text());
     create->setObjectName(u"newEventButton"_s);
-    create->setProperty("primary", true);
     create->setToolTip(actions.newEvent->toolTip());
     connect(create, &QPushButton::clicked, actions.newEvent, &QAction::trigger);
 
@@ -35,7 +35,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     more->setToolTip(tr("Menu"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
-    more->setMenu(menuOf(actions));
+    more->setMenu(menuOf(actions, preferences));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::two, space::one, space::two, space::one);
@@ -55,7 +55,7 @@ void TopBar::buildSearch()
     m_search->setToolTip(tr("Search name, e-mail, phone, code and note (%1)")
                              .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 38);
-    const QColor ink = lightColors().muted;
+    const QColor ink = currentColors().muted;
     QAction *glass = m_search->addAction(iconOf(Symbol::Find, ink), QLineEdit::LeadingPosition);
     glass->setText(tr("Search guests"));
     connect(glass, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
@@ -67,13 +67,19 @@ void TopBar::buildSearch()
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
 }
 
-QMenu *TopBar::menuOf(const Actions &actions)
+QMenu *TopBar::menuOf(const Actions &actions, Preferences &preferences)
 {
     auto *menu = new QMenu(this);
     menu->addAction(actions.newEvent);
     menu->addAction(actions.exportCsv);
     menu->addSeparator();
     menu->addAction(actions.togglePortal);
+    menu->addSeparator();
+    LooksMenu::addTo(*menu, preferences);
+    menu->addSeparator();
+    menu->addAction(actions.showPalette);
+    menu->addAction(actions.history);
+    menu->addAction(actions.showShortcuts);
     menu->addSeparator();
     menu->addAction(actions.quit);
     return menu;

@@ -10,6 +10,7 @@ class QMenu;
 namespace cookout {
 
 class EventSwitcher;
+class Preferences;
 struct Actions;
 
 /** Above every page: which event, searching it, and a new one. GUI thread. */
@@ -17,14 +18,14 @@ class TopBar final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
+    TopBar(const Actions &actions, Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] EventSwitcher &switcher() { return *m_switcher; }
     [[nodiscard]] QLineEdit &search() { return *m_search; }
 
 private:
     void buildSearch();
-    [[nodiscard]] QMenu *menuOf(const Actions &actions);
+    [[nodiscard]] QMenu *menuOf(const Actions &actions, Preferences &preferences);
 
     EventSwitcher *m_switcher;
     QLineEdit *m_search;

@@ -6,21 +6,39 @@
 namespace cookout {
 
 class Background;
+class BackupService;
+class CheckInService;
 class Clock;
 class DomainEvents;
 class EventCache;
 class EventService;
 class ExportService;
+class GuestListService;
+class GuestService;
+class IssueList;
 class MailControl;
 class OutboxService;
+class OverviewService;
+class PaymentService;
 class PortalControl;
+class Preferences;
+class ReadinessService;
 class RegistrationService;
+class UndoService;
+class ViewService;
 
 /** What the window works with: owned by the application, which outlives the window. */
 struct WindowServices {
     EventService &events;
     RegistrationService &registrations;
+    GuestService &guests;
+    PaymentService &payments;
+    CheckInService &checkIns;
+    UndoService &undo;
+    GuestListService &guestList;
+    ViewService &views;
     OutboxService &outbox;
+    OverviewService &overview;
     ExportService &exports;
     EventCache &eventCache;
     DomainEvents &domainEvents;
@@ -28,6 +46,10 @@ struct WindowServices {
     MailControl &mail;
     Background &background;
     const Clock &clock;
+    Preferences &preferences;
+    BackupService &backups;
+    ReadinessService &readiness;
+    IssueList &issues;
     QString databaseDisplay; ///< where the data are, in words for people
 };
 

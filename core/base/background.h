@@ -3,17 +3,26 @@
 
 #include "core/base/pending.h"
 
+#include <QScopeGuard>
 #include <QThreadPool>
 
 #include <atomic>
+#include <limits>
 #include <type_traits>
 
 namespace cookout {
 
-/** Two threads for work on CPU and files: exports, imports, documents. Owned by the application; callable anywhere. */
+/**
+ * Two threads for work on CPU and files: exports, imports, documents. Another pair hashes passwords. Owned by the
+ * application; callable anywhere.
+ */
 class Background {
 public:
-    Background() { m_threads.setMaxThreadCount(2); }
+    /** With more than `mostJobs` running and waiting, a further one answers Busy. */
+    explicit Background(int mostJobs = std::numeric_limits<int>::max()) : m_mostJobs(mostJobs)
+    {
+        m_threads.setMaxThreadCount(2);
+    }
     ~Background() { stop(); }
     Q_DISABLE_COPY_MOVE(Background)
 
@@ -21,14 +30,20 @@ public:
     template <typename Job>
     [[nodiscard]] auto run(Job job)
     {
-        using Answer = std::invoke_result_t<Job>;
-        auto promise = std::make_shared<Promise<typename Answer::ValueType>>();
+        using JobResult = std::invoke_result_t<Job>;
+        auto promise = std::make_shared<Promise<typename JobResult::ValueType>>();
         auto pending = promise->pending();
         if (m_stopped) {
             promise->fulfil(failure(ErrorCode::Unavailable, QStringLiteral("the program is stopping")));
             return pending;
         }
-        m_threads.start([promise, job = std::move(job)]() mutable {
+        if (m_jobs.fetch_add(1) >= m_mostJobs) {
+            --m_jobs;
+            promise->fulfil(failure(ErrorCode::Busy, QStringLiteral("too much work of this kind waits")));
+            return pending;
+        }
+        m_threads.start([this, promise, job = std::move(job)]() mutable {
+            const auto done = qScopeGuard([this] { --m_jobs; });
             try {
                 promise->fulfil(job());
             } catch (const std::exception &thrown) {
@@ -49,6 +64,8 @@ public:
     }
 
 private:
+    const int m_mostJobs;
+    std::atomic_int m_jobs = 0; ///< running and waiting
     std::atomic_bool m_stopped = false;
     QThreadPool m_threads;
 };

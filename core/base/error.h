@@ -22,6 +22,8 @@ enum class ErrorCode {
 enum class FieldProblem {
     Required,
     TooLong,           ///< `limit` is the largest number of characters
+    TooShort,          ///< `limit` is the smallest number of characters
+    TooCommon,         ///< a password that is guessed first
     ControlCharacters, ///< contains line breaks or other control characters where none may be
     BadEmail,
     BadNumber,

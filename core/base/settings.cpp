@@ -221,6 +221,12 @@ void readPortal(Reader &reader, PortalSettings &portal)
         reader.complain(u"PORTAL_PUBLIC_URL"_s, u"an address such as https://party.example.org"_s);
     while (portal.publicUrl.endsWith(u'/'))
         portal.publicUrl.chop(1);
+    reader.text(u"PORTAL_TLS_CERTIFICATE"_s, portal.tlsCertificate);
+    reader.text(u"PORTAL_TLS_KEY"_s, portal.tlsKey);
+    if (portal.tlsCertificate.isEmpty() != portal.tlsKey.isEmpty()) {
+        reader.complain(portal.tlsKey.isEmpty() ? u"PORTAL_TLS_KEY"_s : u"PORTAL_TLS_CERTIFICATE"_s,
+                        u"a PEM file, since PORTAL_TLS_CERTIFICATE and PORTAL_TLS_KEY belong together"_s);
+    }
     constexpr int most = std::numeric_limits<int>::max();
     reader.number(u"PORTAL_POST_PER_MINUTE"_s, portal.postsPerMinute, 0, most);
     reader.number(u"PORTAL_GET_PER_MINUTE"_s, portal.getsPerMinute, 0, most);
@@ -233,6 +239,7 @@ void readPortal(Reader &reader, PortalSettings &portal)
     qint64 maxAge = portal.staticMaxAge.count();
     reader.number(u"STATIC_MAX_AGE"_s, maxAge, 0, 315360000);
     portal.staticMaxAge = std::chrono::seconds(maxAge);
+    reader.choice<bool>(u"PORTAL_PLAIN_SIGN_IN"_s, portal.plainSignIn, {{u"no"_s, false}, {u"yes"_s, true}});
     reader.secret(u"METRICS_TOKEN"_s, portal.metricsToken);
 }
 
@@ -306,6 +313,7 @@ const QStringList &storableSettings()
                                    u"PORTAL_CONNECTIONS_PER_ADDRESS"_s,
                                    u"TRUSTED_PROXIES"_s,
                                    u"ALLOWED_HOSTS"_s,
+                                   u"PORTAL_PLAIN_SIGN_IN"_s,
                                    u"METRICS_TOKEN"_s};
     return names;
 }

@@ -58,14 +58,19 @@ struct PortalSettings {
     QString listen;
     quint16 port = 8080;
     QString publicUrl;
+    QString tlsCertificate; ///< PEM file; the portal speaks https when it is set, as tlsKey is then
+    QString tlsKey;
     int postsPerMinute = 60; ///< per address, 0 = no limit
     int getsPerMinute = 600;
     int connectionsPerAddress = 64;
     QStringList trustedProxies; ///< CIDRs
     QStringList allowedHosts;   ///< besides the machine's own names and addresses
+    bool plainSignIn = false;   ///< passwords may be typed on plain http pages, where others can read them
     qint64 maxContentLength = 16 * 1024 * 1024;
     std::chrono::seconds staticMaxAge{31536000};
     Secret metricsToken;
+
+    [[nodiscard]] bool usesTls() const { return !tlsCertificate.isEmpty(); }
 };
 
 struct Settings {
@@ -92,7 +97,7 @@ struct StoredSetting {
 
 /**
  * The names of the settings that the database may keep: all but where the database is, what is needed before it is
- * open (the log), and SMTP_PASSWORD.
+ * open (the log), SMTP_PASSWORD, and files of one computer (PORTAL_TLS_…).
  */
 [[nodiscard]] const QStringList &storableSettings();
 

@@ -2,10 +2,12 @@
 #include "core/base/token.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <sodium.h>
 
 namespace cookout {
 
@@ -31,6 +33,16 @@ QString newToken()
 bool looksLikeToken(QStringView text)
 {
     return text.size() == tokenLength && std::all_of(text.begin(), text.end(), isTokenCharacter);
+}
+
+QString hashOfToken(QStringView token)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+bool isSameSecret(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && ::sodium_memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size())) == 0;
 }
 
 quint32 secureRandomBelow(quint32 bound)

@@ -12,6 +12,10 @@ struct BringItem {
     int wanted = 0;
     int position = 0;
     bool retired = false; ///< was promised, is asked for no more
+    int promised = 0;     ///< by confirmed parties
+
+    /** How many are still needed, never below 0. */
+    [[nodiscard]] int missing() const { return wanted > promised ? wanted - promised : 0; }
 
     friend bool operator==(const BringItem &, const BringItem &) = default;
 };

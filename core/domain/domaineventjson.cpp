@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/domaineventjson.h"
 
+#include "core/base/clock.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cookout {
@@ -15,6 +17,7 @@ QJsonObject partyJson(const QString &name, const PartyFact &fact)
             {u"event"_s, fact.eventId.value},
             {u"registration"_s, fact.registrationId.value},
             {u"places"_s, fact.placesTaken},
+            {u"waiting"_s, fact.waiting},
             {u"revision"_s, fact.eventRevision}};
 }
 
@@ -24,6 +27,7 @@ PartyFact partyFact(const QJsonObject &json)
     return {{json.value("event"_L1).toInteger()},
             {json.value("registration"_L1).toInteger()},
             json.value("places"_L1).toInt(),
+            json.value("waiting"_L1).toInt(),
             json.value("revision"_L1).toInt()};
 }
 
@@ -40,6 +44,11 @@ struct Teller {
     Told operator()(const MailChanged &fact) const
     {
         return QJsonObject{{u"fact"_s, u"mail-changed"_s}, {u"mail"_s, fact.mailId.value}};
+    }
+    Told operator()(const AccessSeen &fact) const
+    {
+        return QJsonObject{
+            {u"fact"_s, u"access-seen"_s}, {u"token"_s, fact.tokenHash}, {u"at"_s, toStorageText(fact.at)}};
     }
     /** Whole events, and whatever has no words here yet: the others read everything anew. */
     template <typename Other>
@@ -69,6 +78,8 @@ std::optional<DomainEvent> fromJson(const QJsonObject &json)
         return MailQueued{};
     if (fact == "mail-changed"_L1)
         return MailChanged{{json.value("mail"_L1).toInteger()}};
+    if (fact == "access-seen"_L1)
+        return AccessSeen{json.value("token"_L1).toString(), fromStorageText(json.value("at"_L1).toString())};
     return std::nullopt;
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/domain/enumnames.h"
+#include "core/domain/paylink.h"
 
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -22,6 +22,7 @@ constexpr int lineLimit = 200;
 constexpr int linkLimit = 2000;
 constexpr int textLimit = 20'000;
 constexpr int hashLimit = 64;
+constexpr int mostHighlights = 20;
 constexpr int longestOfferHours = 30 * 24;
 constexpr qint64 defaultLengthSeconds = 6 * 60 * 60;
 constexpr int guestPageDays = 30;
@@ -66,14 +67,6 @@ void checkName(const EventDetails &event, QList<FieldError> &problems)
         problems.append({u"slug"_s, FieldProblem::BadChoice, 0});
 }
 
-/** An address that a guest's browser may be sent to; empty is none. */
-bool isWebAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return text.isEmpty() || (url.isValid() && isWeb && !url.host().isEmpty());
-}
-
 bool isHexText(QStringView text)
 {
     return std::all_of(text.begin(), text.end(),
@@ -88,7 +81,7 @@ void checkTexts(const EventDetails &event, QList<FieldError> &problems)
     checkText(u"pay_link"_s, event.payLink, linkLimit, problems);
     checkText(u"pay_account"_s, event.payAccount, lineLimit, problems);
     checkText(u"pay_holder"_s, event.payHolder, lineLimit, problems);
-    if (!isWebAddress(event.payLink))
+    if (!event.payLink.isEmpty() && !isPayLink(event.payLink))
         problems.append({u"pay_link"_s, FieldProblem::BadChoice, 0});
     const bool isColour = event.accentColour.size() == 7 && event.accentColour.startsWith(u'#') &&
                           isHexText(QStringView(event.accentColour).sliced(1));
@@ -180,6 +173,18 @@ void checkBringItems(const QList<BringItem> &items, QList<FieldError> &problems)
     }
 }
 
+void checkHighlights(const QList<Highlight> &highlights, QList<FieldError> &problems)
+{
+    QSet<QString> codes;
+    for (const Highlight &highlight : highlights) {
+        const QString field = u"highlight-"_s + highlight.code;
+        checkElement(field, highlight.code, highlight.title, codes, problems);
+        checkText(field, highlight.text, textLimit, problems, Lines::Many);
+    }
+    if (highlights.size() > mostHighlights)
+        problems.append({u"highlights"_s, FieldProblem::OutOfRange, mostHighlights});
+}
+
 void tidy(EventDetails &event)
 {
     for (QString *line : {&event.title, &event.location, &event.contact, &event.payLink, &event.payAccount,
@@ -199,6 +204,10 @@ void tidy(EventDetails &event)
         type.label = tidyLine(type.label);
     for (BringItem &item : event.bringItems)
         item.label = tidyLine(item.label);
+    for (Highlight &highlight : event.highlights) {
+        highlight.title = tidyLine(highlight.title);
+        highlight.text = tidyText(highlight.text);
+    }
     for (Question &question : event.questions) {
         question.label = tidyLine(question.label);
         question.help = tidyText(question.help);
@@ -240,6 +249,7 @@ Result<ValidEvent> validated(EventDetails details)
     checkTicketTypes(details.ticketTypes, problems);
     checkQuestions(details.questions, problems);
     checkBringItems(details.bringItems, problems);
+    checkHighlights(details.highlights, problems);
     if (!problems.isEmpty())
         return failure(ErrorCode::InvalidInput, u"the event is not complete"_s, problems);
     ValidEvent valid;

@@ -4,11 +4,12 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/domain/bringitem.h"
+#include "core/domain/eventtexts.h"
+#include "core/domain/highlight.h"
 #include "core/domain/question.h"
 #include "core/domain/tickettype.h"
 
 #include <QDateTime>
-#include <QMap>
 #include <QTimeZone>
 
 namespace cookout {
@@ -29,9 +30,6 @@ enum class WaitingListPolicy {
     Partial, ///< the first in line, with as many persons as fit
 };
 
-/** Texts that guests read, by name ("not-planned", "payment", "privacy"), then by language ("en"). */
-using EventTexts = QMap<QString, QMap<QString, QString>>;
-
 /** What an organiser decides about an event. Instants are UTC; `timeZone` says how people read them. */
 struct EventDetails {
     QString slug;
@@ -47,6 +45,8 @@ struct EventDetails {
     std::optional<int> capacity; ///< persons; nothing: no limit
     bool asksConsent = true;
     bool asksCompanions = false;
+    bool asksPhone = false;
+    bool asksHouseNumber = true;
     WaitingListPolicy waitingList = WaitingListPolicy::Strict;
     int offerHours = 24; ///< how long an offered place is kept; 0: a freed place confirms at once
     QString contact;
@@ -58,6 +58,7 @@ struct EventDetails {
     QList<TicketType> ticketTypes; ///< by position, as the other lists; with those that are retired
     QList<Question> questions;
     QList<BringItem> bringItems;
+    QList<Highlight> highlights;
     EventTexts texts;
 
     friend bool operator==(const EventDetails &, const EventDetails &) = default;
@@ -67,8 +68,9 @@ struct EventDetails {
 struct Event : EventDetails {
     EventId id;
     EventState state = EventState::Draft;
-    int placesTaken = 0;
-    int revision = 1; ///< counts every change of it, its counters included
+    int placesTaken = 0; ///< by confirmed parties and open offers
+    int waiting = 0;     ///< parties in the waiting list without an offer
+    int revision = 1;    ///< counts every change of it, its counters included
 
     [[nodiscard]] const EventDetails &details() const { return *this; }
     void setDetails(const EventDetails &details) { EventDetails::operator=(details); }
@@ -107,7 +109,8 @@ private:
 
 /**
  * Tidies and checks everything that an organiser may decide. InvalidInput with one FieldError per problem; fields are
- * those of an EventForm, the names of the columns, and "ticket-", "question-", "option-" or "bring-" with a code.
+ * those of an EventForm, the names of the columns, and "ticket-", "question-", "option-", "bring-", "highlight-" or
+ * "text-" with a code.
  */
 [[nodiscard]] Result<ValidEvent> validated(EventDetails details);
 

@@ -51,6 +51,8 @@ Result<ValidEvent> copyOf(const EventDetails &source, const EventCopy &copy)
     dropRetired(event.questions);
     dropRetired(event.bringItems);
     forgetCounters(event.ticketTypes);
+    for (BringItem &item : event.bringItems)
+        item.promised = 0;
     for (TicketType &type : event.ticketTypes)
         type.id = {};
     for (Question &question : event.questions) {

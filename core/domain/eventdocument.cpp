@@ -48,6 +48,11 @@ QJsonObject documentOf(const BringItem &item)
             {u"retired"_s, item.retired}};
 }
 
+QJsonObject documentOf(const Highlight &highlight)
+{
+    return {{u"title"_s, highlight.title}, {u"text"_s, highlight.text}, {u"position"_s, highlight.position}};
+}
+
 QJsonObject documentOf(const Question &question);
 
 /** The elements by their codes. */
@@ -116,6 +121,13 @@ void read(const QJsonObject &document, BringItem &item)
     item.retired = document.value("retired"_L1).toBool();
 }
 
+void read(const QJsonObject &document, Highlight &highlight)
+{
+    highlight.title = document.value("title"_L1).toString();
+    highlight.text = document.value("text"_L1).toString();
+    highlight.position = document.value("position"_L1).toInt();
+}
+
 void read(const QJsonObject &document, Question &question);
 
 /** The elements of the document; one that was there before keeps what the document does not tell. */
@@ -181,6 +193,8 @@ QJsonObject eventDocument(const Event &event)
             {u"capacity"_s, numberOrNull(event.capacity)},
             {u"asks_consent"_s, event.asksConsent},
             {u"asks_companions"_s, event.asksCompanions},
+            {u"asks_phone"_s, event.asksPhone},
+            {u"asks_house_number"_s, event.asksHouseNumber},
             {u"waiting_list"_s, nameOf(event.waitingList)},
             {u"offer_hours"_s, event.offerHours},
             {u"contact"_s, event.contact},
@@ -192,6 +206,7 @@ QJsonObject eventDocument(const Event &event)
             {u"ticket_types"_s, documentsOf(event.ticketTypes)},
             {u"questions"_s, documentsOf(event.questions)},
             {u"bring_items"_s, documentsOf(event.bringItems)},
+            {u"highlights"_s, documentsOf(event.highlights)},
             {u"texts"_s, documentOf(event.texts)}};
 }
 
@@ -214,6 +229,8 @@ Event withDocument(const Event &event, const QJsonObject &document)
     changed.capacity = optionalNumber(document.value("capacity"_L1));
     changed.asksConsent = document.value("asks_consent"_L1).toBool();
     changed.asksCompanions = document.value("asks_companions"_L1).toBool();
+    changed.asksPhone = document.value("asks_phone"_L1).toBool();
+    changed.asksHouseNumber = document.value("asks_house_number"_L1).toBool();
     changed.waitingList = waitingListPolicyFromString(text("waiting_list"_L1)).value_or(event.waitingList);
     changed.offerHours = document.value("offer_hours"_L1).toInt();
     changed.contact = text("contact"_L1);
@@ -225,6 +242,7 @@ Event withDocument(const Event &event, const QJsonObject &document)
     changed.ticketTypes = elementsFrom(document.value("ticket_types"_L1).toObject(), event.ticketTypes);
     changed.questions = elementsFrom(document.value("questions"_L1).toObject(), event.questions);
     changed.bringItems = elementsFrom(document.value("bring_items"_L1).toObject(), event.bringItems);
+    changed.highlights = elementsFrom(document.value("highlights"_L1).toObject(), event.highlights);
     changed.texts = textsFrom(document.value("texts"_L1).toObject());
     return changed;
 }

@@ -9,7 +9,8 @@ namespace cookout {
 
 /**
  * Everything about an event that a person may change, as the audit log compares it: its columns by their names, and
- * "ticket_types", "questions" (with "options"), "bring_items" and "texts" as objects by code. No counters.
+ * "ticket_types", "questions" (with "options"), "bring_items", "highlights" and "texts" as objects by code. No
+ * counters.
  */
 [[nodiscard]] QJsonObject eventDocument(const Event &event);
 

@@ -9,7 +9,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr EnumNames<MailKind, 1> kindNames{{{MailKind::Confirmation, u"confirmation"}}};
+constexpr EnumNames<MailKind, 13> kindNames{{
+    {MailKind::Confirmation, u"confirmation"},
+    {MailKind::WaitingList, u"waiting-list"},
+    {MailKind::Offer, u"offer"},
+    {MailKind::Changed, u"changed"},
+    {MailKind::Cancelled, u"cancelled"},
+    {MailKind::LostLink, u"lost-link"},
+    {MailKind::PaymentReceived, u"payment-received"},
+    {MailKind::PaymentReminder, u"payment-reminder"},
+    {MailKind::EventReminder, u"event-reminder"},
+    {MailKind::EventChanged, u"event-changed"},
+    {MailKind::EventCancelled, u"event-cancelled"},
+    {MailKind::OrganiserNotice, u"organiser-notice"},
+    {MailKind::OrganiserDigest, u"organiser-digest"},
+}};
 
 constexpr EnumNames<MailState, 6> stateNames{{
     {MailState::Queued, u"queued"},

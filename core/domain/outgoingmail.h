@@ -12,7 +12,19 @@
 namespace cookout {
 
 enum class MailKind {
-    Confirmation,
+    Confirmation, ///< a place is theirs
+    WaitingList,  ///< they stand in line
+    Offer,        ///< places wait for their answer
+    Changed,      ///< they have changed their registration
+    Cancelled,    ///< it is cancelled
+    LostLink,     ///< their page's address, asked for anew
+    PaymentReceived,
+    PaymentReminder,
+    EventReminder,   ///< it is near
+    EventChanged,    ///< its time, place or title
+    EventCancelled,  ///< the whole event is called off
+    OrganiserNotice, ///< to the organiser: somebody has registered or cancelled
+    OrganiserDigest, ///< to the organiser: who has registered in a day
 };
 
 enum class MailState {
@@ -31,15 +43,20 @@ struct MailRequest {
     RegistrationId registrationId;
     QString recipient; ///< an e-mail address
     QString language;
-    QJsonObject context; ///< facts of the moment that cannot be looked up later
-    QString dedupKey;    ///< unique; a second request with the same key is ignored
+    QJsonObject context;      ///< facts of the moment that cannot be looked up later
+    QString dedupKey;         ///< unique; a second request with the same key is ignored
+    QDateTime notBefore = {}; ///< invalid: it may leave at once
 };
 
-/** The rendered bytes of a mail's parts, kept with the row so that a retry sends the same. */
+/** What a mail's parts are made from, kept with the row so that a retry sends the same. */
 struct RenderedMail {
     QString subject;
     QString text;
     QString html;
+    QString codeLink = {}; ///< the address in the QR code that the HTML part shows; empty: it shows none
+    QString calendar = {}; ///< an iCalendar file to attach; empty: none
+
+    friend bool operator==(const RenderedMail &, const RenderedMail &) = default;
 };
 
 /** A row of the outbox as the worker holds it. */
@@ -79,6 +96,14 @@ struct MailOutcome {
     {
         return {.delay = delay, .reply = reason, .countsAttempt = false};
     }
+};
+
+/** What people have told all mail workers, in whichever program. */
+struct MailOrders {
+    bool isPaused = false; ///< no mail is to leave until somebody resumes
+    QString retryMark;     ///< changes whenever somebody wants waiting mails tried at once
+
+    friend bool operator==(const MailOrders &, const MailOrders &) = default;
 };
 
 /** How many mails are in each state. */

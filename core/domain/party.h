@@ -20,13 +20,16 @@ struct TicketCount {
 /** An answer to one of the event's own questions; a multiple choice has one for each option. */
 struct PartyAnswer {
     QString questionCode;
-    int person = 0; ///< 0: of the party; 1 and up: of that companion
-    int item = 0;   ///< counts the options of a multiple choice
+    int person = 0; ///< 0: of the party or its contact; 1 and up: of that companion
+    int item = 0;   ///< counts the options of a multiple choice; ownWordsItem: words of one's own
     QString value;
     Money price; ///< what the choice costs, at the price of the day
 
     friend bool operator==(const PartyAnswer &, const PartyAnswer &) = default;
 };
+
+/** The `item` of an answer that is none of its question's options. */
+constexpr int ownWordsItem = -1;
 
 /** What a party has promised to bring. */
 struct BringPromise {

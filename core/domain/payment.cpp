@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/domain/enumnames.h"
+#include "core/domain/requestkey.h"
+#include "core/domain/reversals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +32,6 @@ constexpr EnumNames<PaymentMethod, 5> methodNames{{
 constexpr Money largestAmount(100'000'000);
 constexpr int noteLimit = 200;
 
-const Payment *reversalOf(const QList<Payment> &ledger, PaymentId id)
-{
-    const auto found =
-        std::find_if(ledger.begin(), ledger.end(), [id](const Payment &payment) { return payment.reverses == id; });
-    return found == ledger.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 Result<ValidPayment> validated(const PaymentForm &form)
@@ -53,6 +48,7 @@ Result<ValidPayment> validated(const PaymentForm &form)
         problems.append({u"note"_s, FieldProblem::TooLong, noteLimit});
     else if (hasForbiddenCharacters(valid.m_form.note))
         problems.append({u"note"_s, FieldProblem::ControlCharacters, 0});
+    valid.m_form.requestKey = readRequestKey(form.requestKey, problems);
     if (!problems.isEmpty())
         return failure(ErrorCode::InvalidInput, u"the payment has problems"_s, problems);
     return valid;
@@ -74,16 +70,7 @@ LedgerSums sumsOf(const QList<Payment> &ledger)
 
 std::optional<Payment> rowToReverse(const QList<Payment> &ledger, PaymentId id)
 {
-    const auto own = std::find_if(ledger.begin(), ledger.end(), [id](const Payment &row) { return row.id == id; });
-    if (own == ledger.end())
-        return std::nullopt;
-    const Payment *last = &*own;
-    bool counts = true;
-    while (const Payment *reversal = reversalOf(ledger, last->id)) {
-        last = reversal;
-        counts = !counts;
-    }
-    return counts ? std::optional(*last) : std::nullopt;
+    return lastToReverse(ledger, id);
 }
 
 PaymentStatus paymentStatusOf(Money total, Money paid, Money refunded)

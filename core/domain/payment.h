@@ -39,7 +39,8 @@ struct Payment {
     Money amount;
     QString note;
     Actor actor;
-    PaymentId reverses; ///< the row that this one takes back; invalid for an ordinary one
+    PaymentId reverses;      ///< the row that this one takes back; invalid for an ordinary one
+    QString requestKey = {}; ///< as storedRequestKey() makes it; may be empty
 };
 
 /** What an organiser enters; `amount` below zero gives money back. */
@@ -48,6 +49,7 @@ struct PaymentForm {
     Money amount;
     PaymentMethod method = PaymentMethod::Cash;
     QString note;
+    QString requestKey = {}; ///< made by who records it, so that a repeated request counts once; may be empty
 };
 
 /** A payment that follows every rule; made by validated() only. */
@@ -60,7 +62,10 @@ private:
     PaymentForm m_form;
 };
 
-/** InvalidInput for the fields "amount" (nothing, or over 1,000,000.00 either way) and "note" (over 200 characters). */
+/**
+ * InvalidInput for the fields "amount" (nothing, or over 1,000,000.00 either way), "note" (over 200 characters) and
+ * "submission_key".
+ */
 [[nodiscard]] Result<ValidPayment> validated(const PaymentForm &form);
 
 /** What a registration's ledger adds up to. A row that was reversed counts for nothing, and neither does its reversal.

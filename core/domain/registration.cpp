@@ -47,13 +47,21 @@ QByteArray hashOf(const Party &party)
     QJsonArray tickets;
     for (const TicketCount &ticket : party.tickets)
         tickets.append(QJsonArray{ticket.code, ticket.count});
+    QJsonArray answers;
+    for (const PartyAnswer &answer : party.answers)
+        answers.append(QJsonArray{answer.questionCode, answer.person, answer.value});
+    QJsonArray promises;
+    for (const BringPromise &promise : party.promises)
+        promises.append(QJsonArray{promise.itemCode, promise.count});
     const QJsonArray content{party.name,
                              party.email,
                              party.phone,
                              party.houseNumber,
                              party.notes,
                              tickets,
-                             QJsonArray::fromStringList(party.companions)};
+                             QJsonArray::fromStringList(party.companions),
+                             answers,
+                             promises};
     return QCryptographicHash::hash(QJsonDocument(content).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
         .toHex();
 }
@@ -69,6 +77,7 @@ Result<ValidRegistration> validated(const RegistrationForm &form, const Event &e
     Party &party = valid.m_party;
     readTexts(form, party, problems);
     party.tickets = pricedTickets(form, event, problems);
+    readDetails(form, event, {}, party, problems);
     party.total = priceOf(party);
     checkLength(u"submission_key"_s, valid.m_submissionKey, submissionKeyLimit, false, problems);
     if (event.asksConsent && !form.consent)
@@ -77,6 +86,8 @@ Result<ValidRegistration> validated(const RegistrationForm &form, const Event &e
         return failure(ErrorCode::InvalidInput, u"the registration form has problems"_s, problems);
     valid.m_contentHash = hashOf(party);
     valid.m_consentedAt = form.consent ? now : QDateTime();
+    valid.m_placesChoice = form.placesChoice;
+    valid.m_suspicion = form.suspicion;
     return valid;
 }
 

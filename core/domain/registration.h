@@ -30,7 +30,13 @@ enum class Overbooking {
     Allowed,
 };
 
-/** What a guest sent, as typed. Keys of `tickets` are band codes, values the typed counts. */
+/** What a guest wants when fewer places are left than the party needs. */
+enum class PlacesChoice {
+    Ask,      ///< nothing is stored, the guest is asked
+    WaitList, ///< a place in the waiting list
+};
+
+/** What a guest sent, as typed. */
 struct RegistrationForm {
     QString submissionKey;
     QString name;
@@ -38,10 +44,14 @@ struct RegistrationForm {
     QString phone;
     QString houseNumber;
     QString notes;
-    QMap<QString, QString> tickets;
-    QStringList companions;
+    QMap<QString, QString> tickets;     ///< by band code: the typed count
+    QStringList companions;             ///< by person, the contact left out
+    QMap<QString, QStringList> answers; ///< by answerKey(); a multiple choice has several
+    QMap<QString, QString> promises;    ///< by item code: the typed count
     bool consent = false;
+    PlacesChoice placesChoice = PlacesChoice::Ask;
     QString language;
+    QString suspicion; ///< why it looks like a robot's: "honeypot", "too-fast"
 };
 
 /** A registration that follows every rule; made by validated() only. */
@@ -54,6 +64,9 @@ public:
     /** SHA-256 over the content, to tell a repeated form from another one with the same key. */
     [[nodiscard]] const QByteArray &contentHash() const { return m_contentHash; }
     [[nodiscard]] const QDateTime &consentedAt() const { return m_consentedAt; }
+    [[nodiscard]] PlacesChoice placesChoice() const { return m_placesChoice; }
+    /** Why it looks like a robot's; it is stored all the same. */
+    [[nodiscard]] const QString &suspicion() const { return m_suspicion; }
 
 private:
     friend Result<ValidRegistration> validated(const RegistrationForm &form, const Event &event, const QDateTime &now);
@@ -62,6 +75,8 @@ private:
     QString m_submissionKey;
     QByteArray m_contentHash;
     QDateTime m_consentedAt;
+    PlacesChoice m_placesChoice = PlacesChoice::Ask;
+    QString m_suspicion;
 };
 
 /**
@@ -85,7 +100,8 @@ struct Registration {
     QDateTime registeredAt;
     QDateTime cancelledAt;  ///< invalid: it is not
     QDateTime waitlistedAt; ///< its place in the waiting list; invalid: it never waited
-    QDateTime offerEndsAt;  ///< until when an offered place is kept
+    QDateTime offerEndsAt;  ///< until when the offered places are kept; invalid: none are offered
+    int offeredPlaces = 0;  ///< fewer than the party needs when the waiting list is partial
     QDateTime erasedAt;     ///< what identified the guest is gone: it can never change again
     QString staffNotes;     ///< for organisers only, as are the tags
     QStringList tags;
@@ -93,8 +109,15 @@ struct Registration {
     int checkedIn = 0; ///< persons inside
     int revision = 1;  ///< counts the edits; payments and check-ins are no edits
 
-    /** How many places it holds now: none unless it is confirmed. */
-    [[nodiscard]] int placesHeld() const { return status == RegistrationStatus::Confirmed ? party.places() : 0; }
+    /** Whether it stands in the waiting list with places that wait for its answer. */
+    [[nodiscard]] bool hasOffer() const { return status == RegistrationStatus::Waitlisted && offerEndsAt.isValid(); }
+    /** How many places of the event's capacity it holds now. */
+    [[nodiscard]] int placesHeld() const
+    {
+        return status == RegistrationStatus::Confirmed ? party.places() : (hasOffer() ? offeredPlaces : 0);
+    }
+    /** Whether it stands in line. */
+    [[nodiscard]] bool isWaiting() const { return status == RegistrationStatus::Waitlisted && !offerEndsAt.isValid(); }
 };
 
 [[nodiscard]] QString nameOf(RegistrationStatus status);

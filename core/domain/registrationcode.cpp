@@ -11,13 +11,19 @@ namespace {
 constexpr QStringView alphabet = u"BCDFGHJKLNPRSTVX";
 constexpr qsizetype base = 16;
 constexpr qsizetype payloadLength = 5;
+constexpr quint32 letters = 16;
+constexpr quint32 payloads = 1U << 20U; // 16 to the power of 5
 } // namespace
 
 QString newRegistrationCode()
 {
+    // One draw for all letters: the processor's generator is slow.
+    quint32 draw = secureRandomBelow(payloads);
     QString code;
-    for (qsizetype i = 0; i < payloadLength; ++i)
-        code += alphabet[static_cast<qsizetype>(secureRandomBelow(base))];
+    for (qsizetype i = 0; i < payloadLength; ++i) {
+        code += alphabet[draw % letters];
+        draw /= letters;
+    }
     return code + checkLetterOf(code);
 }
 

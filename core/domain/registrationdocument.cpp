@@ -159,6 +159,15 @@ Field total()
             }};
 }
 
+Field offeredPlaces()
+{
+    return {u"offered_places", [](const Registration &registration) { return QJsonValue(registration.offeredPlaces); },
+            [](Registration &registration, const QJsonValue &value) {
+                registration.offeredPlaces = value.toInt();
+                return value.isDouble();
+            }};
+}
+
 const auto &fields()
 {
     static const std::array all{partyText<&Party::name>(u"name"),
@@ -176,6 +185,7 @@ const auto &fields()
                                 instant<&Registration::cancelledAt>(u"cancelled_at"),
                                 instant<&Registration::waitlistedAt>(u"waitlisted_at"),
                                 instant<&Registration::offerEndsAt>(u"offer_ends_at"),
+                                offeredPlaces(),
                                 ownText<&Registration::token>(u"token"),
                                 ownText<&Registration::staffNotes>(u"staff_notes"),
                                 tags()};

@@ -2,6 +2,7 @@
 #include "core/domain/registrationedit.h"
 
 #include "core/base/text.h"
+#include "core/domain/answers.h"
 #include "core/domain/registrationdocument.h"
 #include "core/domain/registrationrules.h"
 
@@ -94,6 +95,7 @@ Result<ValidEdit> validatedEdit(const RegistrationForm &form, const Registration
     if (party.language.isEmpty())
         party.language = seen.party.language;
     party.tickets = editedTickets(form, seen.party.tickets, event, problems);
+    readDetails(form, event, seen.party, party, problems);
     party.total = priceOf(party);
     if (staff)
         readStaff(*staff, edit.m_wanted, problems);
@@ -126,6 +128,9 @@ RegistrationForm formOf(const Party &party)
     form.companions = party.companions;
     for (const TicketCount &ticket : party.tickets)
         form.tickets.insert(ticket.code, QString::number(party.countOf(ticket.code)));
+    form.answers = answersOf(party.answers);
+    for (const BringPromise &promise : party.promises)
+        form.promises.insert(promise.itemCode, QString::number(promise.count));
     return form;
 }
 

@@ -2,6 +2,7 @@
 #include "core/domain/registrationrules.h"
 
 #include "core/base/text.h"
+#include "core/domain/answers.h"
 
 #include <algorithm>
 
@@ -16,14 +17,13 @@ constexpr int emailLimit = 254;
 constexpr int phoneLimit = 40;
 constexpr int houseNumberLimit = 20;
 constexpr int notesLimit = 1000;
-constexpr int largestCount = 50; // persons per band in one party, and companions
+constexpr int largestCount = 50; // persons per band in one party, companions, pieces of one item
 
-int readCount(const QString &code, const QString &typed, QList<FieldError> &problems)
+int readCount(const QString &field, const QString &typed, QList<FieldError> &problems)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return 0;
-    const QString field = u"ticket-"_s + code;
     bool ok = false;
     const int count = text.toInt(&ok);
     if (!ok)
@@ -47,18 +47,48 @@ QStringList knownBands(const Event &event, const QList<TicketCount> &had)
     return codes;
 }
 
-void readCompanions(const QStringList &typed, Party &party, QList<FieldError> &problems)
+/**
+ * Names in their order. Where every person is asked something, a blank one keeps its place, so that the answers stay
+ * with their persons.
+ */
+void readCompanions(const RegistrationForm &form, const Event &event, Party &party, QList<FieldError> &problems)
 {
+    const bool keepsPlaces = std::any_of(event.questions.begin(), event.questions.end(), [](const Question &question) {
+        return question.perPerson && isOnForm(question);
+    });
     party.companions.clear();
-    for (qsizetype i = 0; i < typed.size(); ++i) {
-        const QString name = tidyLine(typed[i]);
-        if (name.isEmpty())
+    for (qsizetype i = 0; i < form.companions.size(); ++i) {
+        const QString name = tidyLine(form.companions[i]);
+        if (name.isEmpty() && !keepsPlaces)
             continue;
         checkLength(u"companion-%1"_s.arg(i + 1), name, nameLimit, false, problems);
         party.companions.append(name);
     }
+    while (!party.companions.isEmpty() && party.companions.last().isEmpty())
+        party.companions.removeLast();
     if (party.companions.size() > largestCount)
         problems.append({u"companion-1"_s, FieldProblem::OutOfRange, largestCount});
+}
+
+void readPromises(const RegistrationForm &form, const Event &event, const QList<BringPromise> &had, Party &party,
+                  QList<FieldError> &problems)
+{
+    party.promises.clear();
+    QStringList onForm;
+    for (const BringItem &item : event.bringItems) {
+        if (item.retired)
+            continue;
+        onForm.append(item.code);
+        const int count = readCount(u"bring-"_s + item.code, form.promises.value(item.code), problems);
+        if (count > 0)
+            party.promises.append({item.code, count});
+    }
+    for (const BringPromise &promise : had) { // what no form shows stays as it was
+        if (!onForm.contains(promise.itemCode))
+            party.promises.append(promise);
+    }
+    std::sort(party.promises.begin(), party.promises.end(),
+              [](const BringPromise &a, const BringPromise &b) { return a.itemCode < b.itemCode; });
 }
 
 } // namespace
@@ -89,7 +119,14 @@ void readTexts(const RegistrationForm &form, Party &party, QList<FieldError> &pr
     checkLength(u"phone"_s, party.phone, phoneLimit, false, problems);
     checkLength(u"house_number"_s, party.houseNumber, houseNumberLimit, false, problems);
     checkLength(u"notes"_s, party.notes, notesLimit, true, problems);
-    readCompanions(form.companions, party, problems);
+}
+
+void readDetails(const RegistrationForm &form, const Event &event, const Party &had, Party &party,
+                 QList<FieldError> &problems)
+{
+    readCompanions(form, event, party, problems);
+    party.answers = readAnswers(form, event, party.size(), had.answers, problems);
+    readPromises(form, event, had.promises, party, problems);
 }
 
 QMap<QString, int> readCounts(const RegistrationForm &form, const Event &event, const QList<TicketCount> &had,
@@ -100,7 +137,7 @@ QMap<QString, int> readCounts(const RegistrationForm &form, const Event &event, 
     QMap<QString, int> counts;
     bool anybody = false;
     for (const QString &code : bands) {
-        const int count = readCount(code, form.tickets.value(code), problems);
+        const int count = readCount(u"ticket-"_s + code, form.tickets.value(code), problems);
         counts.insert(code, count);
         anybody = anybody || count > 0;
     }

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/qrcode.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <qrcodegen.hpp>
 
 using namespace Qt::StringLiterals;
 
 namespace cookout {
+
+namespace {
+
+constexpr int quietZone = 4; // modules, ISO/IEC 18004 section 9.1
+
+} // namespace
 
 Result<QrCode> QrCode::of(const QString &text)
 {
@@ -26,7 +34,6 @@ Result<QrCode> QrCode::of(const QString &text)
 
 QByteArray QrCode::toSvg(const QString &label) const
 {
-    constexpr int quietZone = 4;
     const int side = m_size + 2 * quietZone;
     QString path;
     for (int y = 0; y < m_size; ++y) {
@@ -39,6 +46,22 @@ QByteArray QrCode::toSvg(const QString &label) const
            "shape-rendering=\"crispEdges\"><title>%2</title><path fill=\"#fff\" d=\"M0 0h%1v%1H0z\"/>"
            "<path d=\"%3\"/></svg>"_s.arg(QString::number(side), label.toHtmlEscaped(), path)
                .toUtf8();
+}
+
+QByteArray QrCode::toPng(int scale) const
+{
+    const int side = m_size + 2 * quietZone;
+    QImage image(side, side, QImage::Format_Mono);
+    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    image.fill(0);
+    for (int y = 0; y < m_size; ++y) {
+        for (int x = 0; x < m_size; ++x)
+            image.setPixel(x + quietZone, y + quietZone, isDark(x, y) ? 1 : 0);
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.scaled(side * scale, side * scale).save(&buffer, "PNG");
+    return png;
 }
 
 } // namespace cookout

@@ -19,6 +19,8 @@ public:
 
     /** An SVG image with the four-module quiet zone, black on white, scalable; `label` becomes its title. */
     [[nodiscard]] QByteArray toSvg(const QString &label) const;
+    /** The same as a PNG image of `scale` by `scale` pixels a module, for readers that do not know SVG. */
+    [[nodiscard]] QByteArray toPng(int scale) const;
 
 private:
     int m_size = 0;

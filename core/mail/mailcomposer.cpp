@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailcomposer.h"
 
+#include "core/base/clock.h"
+#include "core/domain/dues.h"
+#include "core/exchange/guestcalendar.h"
+#include "core/exchange/qrcode.h"
 #include "core/mail/mailphrases.h"
 #include "core/mail/mailtemplate.h"
 #include "core/mail/mimemessage.h"
@@ -11,34 +15,134 @@ using namespace Qt::StringLiterals;
 
 namespace cookout {
 
+namespace {
+
+constexpr int pixelsPerModule = 8; // sharp on screens that show it at a third of its size
+
+/** Whether the registration is still in the state that this kind of mail tells of. */
+bool isStillTrue(MailKind kind, const Registration &registration, const Event &event)
+{
+    switch (kind) {
+    case MailKind::Confirmation:
+    case MailKind::EventReminder:
+        return takesPart(registration, event);
+    case MailKind::WaitingList:
+        return registration.isWaiting() && event.state != EventState::Cancelled;
+    case MailKind::Offer:
+        return registration.hasOffer() && event.state != EventState::Cancelled;
+    case MailKind::Changed:
+    case MailKind::EventChanged:
+        return registration.status != RegistrationStatus::Cancelled && event.state != EventState::Cancelled;
+    case MailKind::Cancelled:
+        return registration.status == RegistrationStatus::Cancelled;
+    case MailKind::PaymentReminder:
+        return dueFrom(registration, event) > Money();
+    case MailKind::EventCancelled:
+        return registration.status != RegistrationStatus::Cancelled && event.state == EventState::Cancelled;
+    case MailKind::LostLink:
+    case MailKind::PaymentReceived:
+    case MailKind::OrganiserNotice:
+    case MailKind::OrganiserDigest:
+        break;
+    }
+    return true;
+}
+
+/** Whether the change that the mail tells of was taken back meanwhile. */
+bool tellsNothing(MailKind kind, const MailView &view)
+{
+    return kind == MailKind::EventChanged && view.formerTitle.isEmpty() && view.formerWhen.isEmpty() &&
+           view.formerPlace.isEmpty();
+}
+
+Result<RenderedMail> renderKind(MailKind kind, const MailView &view, const MailPhrases &phrases)
+{
+    const Result<MailTemplate> source = shippedTemplate(kind);
+    return source ? render(*source, view, phrases) : Result<RenderedMail>(failure(source));
+}
+
+/** Whether the guest's calendar should know: a new entry, another one in its place, or its end. */
+bool belongsInCalendar(MailKind kind)
+{
+    return kind == MailKind::Confirmation || kind == MailKind::Changed || kind == MailKind::Cancelled ||
+           kind == MailKind::EventReminder || kind == MailKind::EventChanged || kind == MailKind::EventCancelled;
+}
+
+} // namespace
+
 Result<RenderedMail> MailComposer::compose(const OutgoingMail &mail, const QString &guestUrl) const
 {
-    const Result<Registration> registration = m_registrations.byId(mail.request.registrationId).wait();
+    if (mail.request.kind == MailKind::OrganiserDigest)
+        return composeDigest(mail);
+    Result<Registration> registration = m_registrations.byId(mail.request.registrationId).wait();
     if (!registration)
         return failure(registration);
-    if (registration->status != RegistrationStatus::Confirmed)
-        return failure(ErrorCode::Conflict, u"not sent: the registration is no longer confirmed"_s);
     const std::shared_ptr<const EventSnapshot> events = m_events.snapshot();
     const Event *const event = events->byId(registration->eventId);
     if (event == nullptr)
         return failure(ErrorCode::NotFound, u"the event of the mail is not known yet"_s);
-    const Result<MailTemplate> source = shippedTemplate(mail.request.kind);
-    if (!source)
-        return failure(source);
+    if (!isStillTrue(mail.request.kind, *registration, *event))
+        return failure(ErrorCode::Conflict, u"not sent: things have changed since"_s);
+    registration->party.language = mail.request.language;
     const MailPhrases phrases(mail.request.language);
-    return render(*source, mailViewOf(*registration, *event, guestUrl + "r/"_L1 + registration->token), phrases);
+    MailView view = mailViewOf(*registration, *event, guestUrl + "r/"_L1 + registration->token);
+    addOccasion(view, mail.request.context, *registration, *event);
+    if (tellsNothing(mail.request.kind, view))
+        return failure(ErrorCode::Conflict, u"not sent: the change was taken back"_s);
+    Result<RenderedMail> rendered = renderKind(mail.request.kind, view, phrases);
+    if (!rendered)
+        return rendered;
+    if (!view.codeImage.isEmpty() && rendered->html.contains(view.codeImage))
+        rendered->codeLink = view.link;
+    if (belongsInCalendar(mail.request.kind) && event->startsAt.isValid() && !registration->isWaiting()) {
+        const QString words = phrases.text(u"your-code"_s).value_or(QString()) + u": "_s + registration->code;
+        rendered->calendar =
+            QString::fromUtf8(calendarOf(guestCalendarEntry(*registration, *event, words, view.link, mail.createdAt)));
+    }
+    return rendered;
+}
+
+Result<RenderedMail> MailComposer::composeDigest(const OutgoingMail &mail) const
+{
+    const std::shared_ptr<const EventSnapshot> events = m_events.snapshot();
+    const Event *const event = events->byId(mail.request.eventId);
+    if (event == nullptr)
+        return failure(ErrorCode::NotFound, u"the event of the mail is not known yet"_s);
+    Result<QList<Registration>> registrations = m_registrations.rows(event->id).wait();
+    if (!registrations)
+        return failure(registrations);
+    const QDateTime since = fromStorageText(mail.request.context["since"_L1].toString());
+    const QDateTime until = fromStorageText(mail.request.context["until"_L1].toString());
+    registrations->removeIf([&](const Registration &registration) {
+        return registration.status == RegistrationStatus::Cancelled || registration.source != Source::Portal ||
+               registration.registeredAt < since || registration.registeredAt >= until;
+    });
+    if (registrations->isEmpty())
+        return failure(ErrorCode::Conflict, u"not sent: everybody has cancelled since"_s);
+    return renderKind(mail.request.kind, digestViewOf(*registrations, *event, mail.request.language),
+                      MailPhrases(mail.request.language));
 }
 
 Result<QByteArray> MailComposer::toMessage(const OutgoingMail &mail, const RenderedMail &rendered,
                                            const MailAddress &sender)
 {
-    return toBytes({.from = sender,
-                    .to = {{}, mail.request.recipient},
-                    .subject = rendered.subject,
-                    .date = mail.createdAt,
-                    .messageId = mail.messageId,
-                    .text = rendered.text,
-                    .html = rendered.html});
+    MimeMessage message{.from = sender,
+                        .to = {{}, mail.request.recipient},
+                        .subject = rendered.subject,
+                        .date = mail.createdAt,
+                        .messageId = mail.messageId,
+                        .text = rendered.text,
+                        .html = rendered.html};
+    if (!rendered.codeLink.isEmpty()) {
+        const Result<QrCode> code = QrCode::of(rendered.codeLink);
+        if (!code)
+            return failure(code);
+        message.image = code->toPng(pixelsPerModule);
+    }
+    if (!rendered.calendar.isEmpty())
+        message.attachments +=
+            {u"event.ics"_s, "text/calendar; charset=utf-8; method=PUBLISH"_ba, rendered.calendar.toUtf8()};
+    return toBytes(message);
 }
 
 } // namespace cookout

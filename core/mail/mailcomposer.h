@@ -31,6 +31,8 @@ public:
                                                       const MailAddress &sender);
 
 private:
+    [[nodiscard]] Result<RenderedMail> composeDigest(const OutgoingMail &mail) const;
+
     RegistrationService &m_registrations;
     const EventCache &m_events;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailtemplate.h"
 
+#include "core/exchange/safemarkdown.h"
 #include "core/mail/mailphrases.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
 
@@ -48,6 +50,11 @@ mustache::data optionalText(const QString &text)
     return text.isEmpty() ? mustache::data(mustache::data::type::bool_false) : mustache::data(text.toStdString());
 }
 
+mustache::data flag(bool isSet)
+{
+    return {isSet ? mustache::data::type::bool_true : mustache::data::type::bool_false};
+}
+
 mustache::object toObject(const MailView &view)
 {
     mustache::list party;
@@ -56,7 +63,13 @@ mustache::object toObject(const MailView &view)
                                             {"label", line.label.toStdString()},
                                             {"amount", optionalText(line.amount)}});
     }
-    using Type = mustache::data::type;
+    mustache::list arrivals;
+    for (const MailArrival &arrival : view.arrivals) {
+        arrivals.emplace_back(mustache::object{{"who", arrival.name.toStdString()},
+                                               {"whoseCode", arrival.code.toStdString()},
+                                               {"persons", arrival.persons.toStdString()},
+                                               {"isInLine", flag(arrival.waits)}});
+    }
     return {{"language", view.language.toStdString()},
             {"name", view.name.toStdString()},
             {"code", view.code.toStdString()},
@@ -66,9 +79,30 @@ mustache::object toObject(const MailView &view)
             {"place", optionalText(view.place)},
             {"party", mustache::data(party)},
             {"total", optionalText(view.total)},
+            {"due", optionalText(view.due)},
+            {"paid", optionalText(view.paid)},
+            {"isSettled", flag(view.isSettled)},
+            {"payLink", optionalText(view.payLink)},
+            {"account", optionalText(view.account)},
+            {"holder", optionalText(view.holder)},
+            {"hasPaymentWords", flag(!view.paymentWords.isEmpty())},
             {"link", view.link.toStdString()},
-            {"linkIsLocal", mustache::data(view.linkIsLocal ? Type::bool_true : Type::bool_false)},
-            {"linkIsLoopback", mustache::data(view.linkIsLoopback ? Type::bool_true : Type::bool_false)}};
+            {"codeImage", optionalText(view.codeImage)},
+            {"offered", optionalText(view.offered)},
+            {"offerEnds", view.offerEnds.toStdString()},
+            {"amount", optionalText(view.amount)},
+            {"isRefund", flag(view.isRefund)},
+            {"formerTitle", optionalText(view.formerTitle)},
+            {"formerWhen", optionalText(view.formerWhen)},
+            {"formerPlace", optionalText(view.formerPlace)},
+            {"reason", optionalText(view.reason)},
+            {"isCancelled", flag(view.isCancelled)},
+            {"waits", flag(view.waits)},
+            {"taken", view.taken.toStdString()},
+            {"capacity", optionalText(view.capacity)},
+            {"arrivals", mustache::data(arrivals)},
+            {"linkIsLocal", flag(view.linkIsLocal)},
+            {"linkIsLoopback", flag(view.linkIsLoopback)}};
 }
 
 enum class Escape {
@@ -93,6 +127,11 @@ Result<QString> fill(const QByteArray &source, const MailView &view, const MailP
                    const QString text = phrase.value_or(QString());
                    return renderText((escape == Escape::Html ? text.toHtmlEscaped() : text).toStdString());
                }));
+    // What a lambda answers is put in as it is: the organiser's words bring their own tags.
+    values.set("paymentWords", mustache::lambda2([&](const std::string &, const mustache::renderer &) {
+                   return escape == Escape::Html ? safeHtmlFromMarkdown(view.paymentWords).toStdString()
+                                                 : view.paymentWords.toStdString();
+               }));
     const QString filled = QString::fromStdString(parsed.render(context));
     if (!parsed.is_valid())
         return failure(ErrorCode::InvalidInput, QString::fromStdString(parsed.error_message()));
@@ -103,7 +142,14 @@ Result<QString> fill(const QByteArray &source, const MailView &view, const MailP
     return filled;
 }
 
-Result<QByteArray> shippedFile(const QString &name)
+/** Sections that say nothing leave their empty lines behind. */
+QString withoutGaps(QString text)
+{
+    static const QRegularExpression gap(u"\\n(?:[ \\t]*\\n){2,}"_s);
+    return text.replace(gap, u"\n\n"_s);
+}
+
+Result<QByteArray> readFile(const QString &name)
 {
     QFile file(u":/mail/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
@@ -113,19 +159,40 @@ Result<QByteArray> shippedFile(const QString &name)
     return file.readAll();
 }
 
+/** A file of one kind; a line `{{> name}}` stands for what all kinds have in common, the file part-name.{type}. */
+Result<QByteArray> shippedFile(const QString &kind, const QString &type)
+{
+    const Result<QByteArray> file = readFile(kind + u'.' + type);
+    if (!file)
+        return file;
+    QByteArray assembled;
+    for (const QByteArray &line : file->split('\n')) {
+        if (!line.startsWith("{{> ")) {
+            assembled += line + '\n';
+            continue;
+        }
+        const QString name = QString::fromLatin1(line.sliced(4, line.indexOf('}') - 4));
+        const Result<QByteArray> part = readFile(u"part-%1.%2"_s.arg(name, type));
+        if (!part)
+            return part;
+        assembled += *part;
+    }
+    return assembled.chopped(1); // the file ends with a line end of its own
+}
+
 } // namespace
 
 Result<MailTemplate> shippedTemplate(MailKind kind)
 {
     initialiseResources();
     const QString name = nameOf(kind);
-    const Result<QByteArray> subject = shippedFile(name + ".subject"_L1);
+    const Result<QByteArray> subject = readFile(name + ".subject"_L1);
     if (!subject)
         return failure(subject);
-    const Result<QByteArray> text = shippedFile(name + ".txt"_L1);
+    const Result<QByteArray> text = shippedFile(name, u"txt"_s);
     if (!text)
         return failure(text);
-    const Result<QByteArray> html = shippedFile(name + ".html"_L1);
+    const Result<QByteArray> html = shippedFile(name, u"html"_s);
     if (!html)
         return failure(html);
     return MailTemplate{*subject, *text, *html};
@@ -142,7 +209,7 @@ Result<RenderedMail> render(const MailTemplate &source, const MailView &view, co
     const Result<QString> html = fill(source.html, view, phrases, Escape::Html);
     if (!html)
         return failure(html);
-    return RenderedMail{subject->simplified(), *text, *html};
+    return RenderedMail{subject->simplified(), withoutGaps(*text), *html};
 }
 
 } // namespace cookout

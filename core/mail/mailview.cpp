@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/mailview.h"
 
+#include "core/base/clock.h"
+#include "core/domain/dues.h"
+#include "core/domain/paylink.h"
+#include "core/exchange/epcqr.h"
+#include "core/mail/mailphrases.h"
+#include "core/mail/mimemessage.h"
+
 #include <QHostAddress>
 #include <QUrl>
 
@@ -13,16 +20,54 @@ namespace cookout {
 
 namespace {
 
-QString labelOf(const Event &event, const QString &code)
+/** The bands that every event begins with are named in the guest's language. */
+QString labelOf(const Event &event, const QString &code, const MailPhrases &phrases)
 {
     const auto band = std::find_if(event.ticketTypes.begin(), event.ticketTypes.end(),
                                    [&code](const TicketType &type) { return type.code == code; });
-    return band == event.ticketTypes.end() || band->label.isEmpty() ? code : band->label;
+    if (band == event.ticketTypes.end() || band->label.isEmpty())
+        return code;
+    if (code == "adult"_L1 && band->label == "Adults"_L1)
+        return phrases.text(u"adults"_s).value_or(band->label);
+    if (code == "child"_L1 && band->label == "Children"_L1)
+        return phrases.text(u"children"_s).value_or(band->label);
+    return band->label;
 }
 
 QString amountText(Money amount, const Event &event, const QLocale &locale)
 {
     return amount.cents() == 0 ? QString() : toLocaleText(amount, event.currency, locale);
+}
+
+QString momentText(const QDateTime &moment, const Event &event, const QLocale &locale)
+{
+    const QDateTime there = moment.toTimeZone(event.timeZone);
+    return locale.toString(there.date(), QLocale::LongFormat) + u", "_s +
+           locale.toString(there.time(), QLocale::ShortFormat);
+}
+
+void addPlaces(MailView &view, const Event &event, const QLocale &locale)
+{
+    view.taken = locale.toString(event.placesTaken);
+    if (event.capacity)
+        view.capacity = locale.toString(*event.capacity);
+}
+
+/** What is due, what has arrived, and how to pay the rest. */
+void addPayment(MailView &view, const Registration &registration, const Event &event, const QLocale &locale)
+{
+    const Money due = dueFrom(registration, event);
+    view.isSettled = due == Money() && totalFor(registration, event) > Money();
+    view.paid = amountText(registration.paid, event, locale);
+    if (due <= Money())
+        return;
+    view.due = amountText(due, event, locale);
+    view.paymentWords = textOf(event, u"payment"_s, view.language).trimmed();
+    view.payLink = payLinkFor(event.payLink, due, registration.code, registration.party.name);
+    if (isIban(event.payAccount)) {
+        view.account = groupedIban(event.payAccount);
+        view.holder = event.payHolder;
+    }
 }
 
 } // namespace
@@ -31,28 +76,69 @@ MailView mailViewOf(const Registration &registration, const Event &event, const 
 {
     const Party &party = registration.party;
     const QLocale locale = mailLocale(party.language);
-    MailView view{.language = party.language.isEmpty() ? u"en"_s : party.language,
-                  .name = party.name,
-                  .code = registration.code,
-                  .event = event.title,
-                  .date = {},
-                  .time = {},
-                  .place = event.location,
-                  .party = {},
-                  .total = amountText(party.total, event, locale),
-                  .link = link,
-                  .linkIsLocal = isLocalLink(link) && !isLoopbackLink(link),
-                  .linkIsLoopback = isLoopbackLink(link)};
+    MailView view;
+    view.language = party.language.isEmpty() ? u"en"_s : party.language;
+    view.name = party.name;
+    view.code = registration.code;
+    view.event = event.title;
+    view.place = event.location;
+    view.total = amountText(party.total, event, locale);
+    view.link = link;
+    view.codeImage = takesPart(registration, event) ? u"cid:"_s + imageContentId : QString();
+    view.linkIsLocal = isLocalLink(link) && !isLoopbackLink(link);
+    view.linkIsLoopback = isLoopbackLink(link);
+    view.waits = registration.status == RegistrationStatus::Waitlisted;
     if (event.startsAt.isValid()) {
         const QDateTime start = event.startsAt.toTimeZone(event.timeZone);
         view.date = locale.toString(start.date(), QLocale::LongFormat);
         view.time = locale.toString(start.time(), QLocale::ShortFormat);
     }
+    if (registration.hasOffer()) {
+        view.offerEnds = momentText(registration.offerEndsAt, event, locale);
+        if (registration.offeredPlaces < party.places())
+            view.offered = locale.toString(registration.offeredPlaces);
+    }
+    addPayment(view, registration, event, locale);
+    const MailPhrases phrases(view.language);
     for (const TicketCount &ticket : party.tickets) {
         if (ticket.count > 0)
-            view.party += {locale.toString(ticket.count), labelOf(event, ticket.code),
+            view.party += {locale.toString(ticket.count), labelOf(event, ticket.code, phrases),
                            amountText(ticket.unitPrice * ticket.count, event, locale)};
     }
+    return view;
+}
+
+void addOccasion(MailView &view, const QJsonObject &context, const Registration &registration, const Event &event)
+{
+    const QLocale locale = mailLocale(view.language);
+    const Money amount(context["amount"_L1].toInteger());
+    view.isRefund = amount < Money();
+    view.amount = amountText(view.isRefund ? Money() - amount : amount, event, locale);
+    view.reason = context["reason"_L1].toString();
+    view.isCancelled = context["cancelled"_L1].toBool();
+    if (const QString title = context["title"_L1].toString(); title != event.title)
+        view.formerTitle = title;
+    if (const QString place = context["location"_L1].toString(); place != event.location)
+        view.formerPlace = place;
+    const QDateTime starts = fromStorageText(context["starts"_L1].toString());
+    if (starts.isValid() && starts != event.startsAt)
+        view.formerWhen = momentText(starts, event, locale);
+    addPlaces(view, event, locale);
+    if (registration.status == RegistrationStatus::Cancelled)
+        view.waits = false;
+}
+
+MailView digestViewOf(const QList<Registration> &registrations, const Event &event, const QString &language)
+{
+    const QLocale locale = mailLocale(language);
+    MailView view;
+    view.language = language.isEmpty() ? u"en"_s : language;
+    view.event = event.title;
+    for (const Registration &registration : registrations) {
+        view.arrivals += {registration.party.name, registration.code, locale.toString(registration.party.size()),
+                          registration.status == RegistrationStatus::Waitlisted};
+    }
+    addPlaces(view, event, locale);
     return view;
 }
 

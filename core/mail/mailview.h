@@ -15,6 +15,14 @@ struct MailPartyLine {
     QString amount; ///< empty where the band costs nothing
 };
 
+/** One party of an organiser's digest, as it is read. */
+struct MailArrival {
+    QString name;
+    QString code;
+    QString persons;
+    bool waits = false;
+};
+
 /** What a mail about a registration may speak of, in the words and forms of its language. */
 struct MailView {
     QString language;
@@ -25,14 +33,45 @@ struct MailView {
     QString time;
     QString place; ///< may be empty
     QList<MailPartyLine> party;
-    QString total; ///< empty where nothing is to be paid
+    QString total;        ///< empty where nothing is to be paid
+    QString due;          ///< what is still to be paid; empty: nothing
+    QString paid;         ///< what has arrived of it; empty: nothing
+    QString paymentWords; ///< the organiser's, as Markdown; may be empty
+    QString payLink;      ///< where `due` can be paid; empty: nowhere
+    QString account;      ///< a bank account, as people type it; empty: none
+    QString holder;       ///< whose account it is; may be empty
     QString link;
+    QString codeImage;   ///< the address of the image of the QR code; empty for who has no place
+    QString offered;     ///< how many may come; empty unless fewer places are offered than the party needs
+    QString offerEnds;   ///< date and time; empty without an offer
+    QString amount;      ///< of the payment that the mail tells of, without a sign
+    QString formerTitle; ///< of a changed event, where it differs; empty: it does not; and so for the others
+    QString formerWhen;  ///< date and time
+    QString formerPlace;
+    QString reason;              ///< the organiser's, for an event that is called off; may be empty
+    bool isRefund = false;       ///< of the payment that the mail tells of
+    bool isCancelled = false;    ///< the registration is, in a mail to the organiser
+    bool waits = false;          ///< in the waiting list
+    QString taken;               ///< persons who are in, for the organiser
+    QString capacity;            ///< empty: no limit
+    QList<MailArrival> arrivals; ///< of a digest
+    bool isSettled = false;      ///< something was to be paid, and is
     bool linkIsLocal = false;    ///< the link answers in the organiser's network only
     bool linkIsLoopback = false; ///< the link answers on the organiser's computer only
 };
 
 /** Dates and times in the event's time zone. `link` is the address of the guest's page. Pure; any thread. */
 [[nodiscard]] MailView mailViewOf(const Registration &registration, const Event &event, const QString &link);
+
+/**
+ * Adds what the row of the outbox knows of the moment: the payment, what the event was before, the reason, and for
+ * organisers how full the event is. Pure; any thread.
+ */
+void addOccasion(MailView &view, const QJsonObject &context, const Registration &registration, const Event &event);
+
+/** What a digest of these registrations of the event says, in that language. Pure; any thread. */
+[[nodiscard]] MailView digestViewOf(const QList<Registration> &registrations, const Event &event,
+                                    const QString &language);
 
 /** The locale that mails of a language are written in: day before month and 24 hours for English too. */
 [[nodiscard]] QLocale mailLocale(const QString &language);

@@ -86,16 +86,21 @@ void MailWorker::resume()
     wake();
 }
 
-void MailWorker::noticeRetry()
+void MailWorker::noticeOrders()
 {
-    const Result<QString> mark = m_setup.outbox.retryMark().wait();
-    if (!mark)
+    const Result<MailOrders> orders = m_setup.outbox.orders().wait();
+    if (!orders)
         return;
-    if (m_retryMark && *m_retryMark != *mark) {
+    if (m_orders && m_orders->retryMark != orders->retryMark) {
         m_isPaused = false;
         m_failures = 0;
     }
-    m_retryMark = *mark;
+    m_orders = *orders;
+}
+
+bool MailWorker::isHalted() const
+{
+    return m_orders && m_orders->isPaused;
 }
 
 void MailWorker::work()
@@ -116,7 +121,12 @@ void MailWorker::round()
         return;
     if (m_setup.smtp.server.isEmpty())
         return report(MailStatus::State::NotConfigured);
-    noticeRetry();
+    noticeOrders();
+    if (isHalted()) {
+        if (recordAccepted())
+            report(MailStatus::State::Halted);
+        return wakeIn(longestSleep);
+    }
     if (m_isPaused && !m_probe.hasExpired())
         return wakeIn(std::min<std::chrono::milliseconds>(
             std::chrono::ceil<std::chrono::milliseconds>(m_probe.remainingTimeAsDuration()), longestSleep));
@@ -154,12 +164,15 @@ bool MailWorker::sendBatch(const QString &guestUrl)
     m_goodbye.start();
     Next next = Next::GoOn;
     for (const OutgoingMail &mail : *mails) {
-        if (next == Next::EndRound || m_stop.stop_requested() || fresh.hasExpired())
+        noticeOrders();
+        if (next == Next::EndRound || m_stop.stop_requested() || fresh.hasExpired() || isHalted())
             break;
         next = deliver(mail, guestUrl);
     }
     endLease();
-    return next == Next::GoOn && !m_stop.stop_requested();
+    if (isHalted())
+        wake();
+    return next == Next::GoOn && !m_stop.stop_requested() && !isHalted();
 }
 
 MailWorker::Next MailWorker::deliver(const OutgoingMail &mail, const QString &guestUrl)

@@ -75,7 +75,8 @@ private:
     void setTrouble(const SmtpOutcome *cause);
     void endLease();
 
-    void noticeRetry();
+    void noticeOrders();
+    [[nodiscard]] bool isHalted() const;
     [[nodiscard]] bool isOutOfReach() const;
     void plan();
     void wakeIn(std::chrono::milliseconds span);
@@ -105,7 +106,7 @@ private:
     bool m_isPaused = false;            ///< the server refuses us: most likely only a person can help
     int m_failures = 0;                 ///< connections in a row that failed
     QDeadlineTimer m_probe;             ///< when a server that is out of reach or refuses us is tried again
-    std::optional<QString> m_retryMark; ///< OutboxService::retryMark() as last seen
+    std::optional<MailOrders> m_orders; ///< OutboxService::orders() as last seen
     bool m_isStuck = false; ///< the database did not answer while the worker stops: waiting twice is too long
     std::optional<Unrecorded> m_unrecorded; ///< sent and not recorded yet, or the last one before the end
     QDateTime m_lastSentAt;

@@ -2,6 +2,7 @@
 #include "core/mail/mimeencoding.h"
 
 #include <QList>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -193,6 +194,41 @@ QByteArray quotedPrintable(const QString &text)
     for (const QByteArray &line : unix.toUtf8().split('\n')) {
         appendQuotedLine(out, line);
         out += "\r\n";
+    }
+    return out;
+}
+
+QByteArray base64Lines(const QByteArray &bytes)
+{
+    const QByteArray encoded = bytes.toBase64();
+    QByteArray out;
+    for (qsizetype i = 0; i < encoded.size(); i += longestEncodedLine)
+        out += encoded.mid(i, longestEncodedLine) + "\r\n";
+    return out;
+}
+
+QByteArray fileNameParameter(const QString &name)
+{
+    constexpr qsizetype longestName = 60;
+    constexpr qsizetype longestPiece = 50; // fits on a line beside "filename*0*=UTF-8''"
+    QString shown = name;
+    if (shown.size() > longestName) {
+        const QString ending = name.contains(u'.') ? name.sliced(name.lastIndexOf(u'.')).left(10) : QString();
+        shown = shown.left(longestName - ending.size()) + ending;
+    }
+    if (std::all_of(shown.begin(), shown.end(), isPrintableAscii))
+        return "filename=" + quotedString(shown);
+    // As pieces, since each line is to stay short (RFC 2231, section 3).
+    const QByteArray encoded = QUrl::toPercentEncoding(shown);
+    QByteArray out;
+    int piece = 0;
+    for (qsizetype begin = 0; begin < encoded.size(); ++piece) {
+        qsizetype end = std::min(begin + longestPiece, encoded.size());
+        if (const qsizetype percent = encoded.lastIndexOf('%', end - 1); end < encoded.size() && percent > end - 3)
+            end = percent;
+        out += piece == 0 ? "filename*0*=UTF-8''"_ba : ";\r\n filename*" + QByteArray::number(piece) + "*=";
+        out += encoded.sliced(begin, end - begin);
+        begin = end;
     }
     return out;
 }

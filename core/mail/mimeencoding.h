@@ -22,4 +22,13 @@ namespace cookout {
 /** UTF-8 text as quoted-printable (RFC 2045, 6.7) with CRLF line ends and lines of at most 76 characters. */
 [[nodiscard]] QByteArray quotedPrintable(const QString &text);
 
+/** Base64 (RFC 2045, 6.8) in CRLF-ended lines of 76 characters. */
+[[nodiscard]] QByteArray base64Lines(const QByteArray &bytes);
+
+/**
+ * The parameter "filename" of a Content-Disposition: quoted where the name is plain ASCII, else percent-encoded UTF-8
+ * (RFC 2231, RFC 6266), cut to 60 characters. The name must be free of control characters.
+ */
+[[nodiscard]] QByteArray fileNameParameter(const QString &name);
+
 } // namespace cookout

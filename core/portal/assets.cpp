@@ -23,6 +23,8 @@ QByteArray contentTypeOf(const QString &name)
 {
     if (name.endsWith(".css"_L1))
         return "text/css; charset=utf-8";
+    if (name.endsWith(".js"_L1))
+        return "text/javascript; charset=utf-8";
     if (name.endsWith(".svg"_L1))
         return "image/svg+xml";
     return "application/octet-stream";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/eventroutes.h"
 
-#include "core/portal/eventpage.h"
+#include "core/portal/eventcontent.h"
+#include "core/portal/eventpages.h"
+#include "core/portal/formrequest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ QByteArray listPage(const PageRenderer &pages, const QList<Event> &events)
     for (const Event &event : events) {
         entries.append(QVariantMap{{u"slug"_s, event.slug},
                                    {u"title"_s, event.title},
-                                   {u"when"_s, eventTimeText(event)},
+                                   {u"when"_s, eventTimeText(event, pages.phrases())},
                                    {u"location"_s, event.location}});
     }
     const QString heading = pages.phrases().text(u"choose_event"_s);
@@ -32,18 +34,25 @@ QByteArray nothingPlannedPage(const PageRenderer &pages)
                                       {u"link_text"_s, QString()}});
 }
 
+void sendPage(const Request &request, const Reply &reply, const PortalContext &context,
+              const std::shared_ptr<const EventSnapshot> &snapshot, const Event &event)
+{
+    reply.html(200, context.eventPages.page(context.pages.in(request.language), snapshot, event,
+                                            context.services.clock.now(), newForm(request, context, event)));
+}
+
 } // namespace
 
-void showFirstPage(const Request &, const Reply &reply, const PortalContext &context)
+void showFirstPage(const Request &request, const Reply &reply, const PortalContext &context)
 {
-    const QList<Event> open = context.services.cache.snapshot()->open();
+    const auto snapshot = context.services.cache.snapshot();
+    const QList<Event> open = snapshot->open();
     if (open.isEmpty())
-        reply.html(200, nothingPlannedPage(context.pages));
+        reply.html(200, nothingPlannedPage(context.pages.in(request.language)));
     else if (open.size() == 1)
-        reply.html(200,
-                   eventPage(context.pages, open.first(), context.services.clock.now(), context.services.sendsMail));
+        sendPage(request, reply, context, snapshot, open.first());
     else
-        reply.html(200, listPage(context.pages, open));
+        reply.html(200, listPage(context.pages.in(request.language), open));
 }
 
 void showEvent(const Request &request, const Reply &reply, const PortalContext &context)
@@ -52,14 +61,30 @@ void showEvent(const Request &request, const Reply &reply, const PortalContext &
     const QDateTime now = context.services.clock.now();
     const Event *event = snapshot->bySlug(request.parameters.first());
     if (event && windowOf(*event, now) != Window::Hidden)
-        reply.html(200, eventPage(context.pages, *event, now, context.services.sendsMail));
+        sendPage(request, reply, context, snapshot, *event);
     else
-        reply.html(404, context.pages.systemPage(404));
+        reply.html(404, context.pages.in(request.language).systemPage(404));
+}
+
+void showInfo(const Request &request, const Reply &reply, const PortalContext &context)
+{
+    const PageRenderer &pages = context.pages.in(request.language);
+    const auto snapshot = context.services.cache.snapshot();
+    const QDateTime now = context.services.clock.now();
+    const Event *event = snapshot->bySlug(request.parameters.first());
+    if (!event || windowOf(*event, now) == Window::Hidden)
+        return reply.html(404, pages.systemPage(404));
+    const bool registers = !noticeFor(*event, now, pages.phrases());
+    reply.html(200, infoPage(pages, *event, snapshot->image(event->heroMedia), registers));
 }
 
 void returnToEvent(const Request &request, const Reply &reply, const PortalContext &)
 {
-    reply.seeOther(u"/e/"_s + request.parameters.first());
+    const QString path = u"/e/"_s + request.parameters.first();
+    if (request.languageIsChosen)
+        reply.seeOther(path, {u"lang"_s, request.language});
+    else
+        reply.seeOther(path);
 }
 
 } // namespace cookout

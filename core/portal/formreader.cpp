@@ -5,12 +5,15 @@
 #include "core/base/token.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace cookout {
 
 namespace {
 
-constexpr qsizetype mostFields = 200;
+constexpr int mostCompanions = 50;
+constexpr auto fastestGuest = 2s;
+constexpr qsizetype mostFields = 1000;
 constexpr qsizetype longestKey = 200; // as validated() takes it
 
 int hexValue(char c)
@@ -49,6 +52,18 @@ std::optional<QString> decoded(QByteArrayView text)
 bool isUsableKey(const QString &key)
 {
     return characterCount(key) <= longestKey && !hasForbiddenCharacters(key, false);
+}
+
+/** By person from 1, blank ones between others included. */
+QStringList companionsIn(const FormFields &fields)
+{
+    QStringList names;
+    for (int person = mostCompanions; person > 0; --person) {
+        const QString name = fields.value(u"companion-"_s + QString::number(person));
+        if (!name.isEmpty() || !names.isEmpty())
+            names.prepend(name);
+    }
+    return names;
 }
 
 } // namespace
@@ -96,7 +111,24 @@ QMap<QString, QString> FormFields::startingWith(const QString &prefix) const
     return found;
 }
 
-RegistrationForm registrationFormOf(const FormFields &fields)
+QMap<QString, QStringList> FormFields::allStartingWith(const QString &prefix) const
+{
+    QMap<QString, QStringList> found;
+    for (const auto &[key, value] : m_fields) {
+        if (key.startsWith(prefix) && !value.isEmpty())
+            found[key.sliced(prefix.size())].append(value);
+    }
+    return found;
+}
+
+QString suspicionOf(const FormFields &fields, std::optional<std::chrono::milliseconds> taken)
+{
+    if (!fields.value(u"website"_s).isEmpty())
+        return u"honeypot"_s;
+    return taken && *taken < fastestGuest ? u"too-fast"_s : QString();
+}
+
+RegistrationForm registrationFormOf(const FormFields &fields, const QString &language)
 {
     RegistrationForm form;
     const QString key = fields.value(u"submission_key"_s).trimmed();
@@ -108,7 +140,12 @@ RegistrationForm registrationFormOf(const FormFields &fields)
     form.notes = fields.value(u"notes"_s);
     form.tickets = fields.startingWith(u"ticket-"_s);
     form.consent = !fields.value(u"consent"_s).isEmpty();
-    form.language = u"en"_s;
+    form.companions = companionsIn(fields);
+    form.answers = fields.allStartingWith(u"answer-"_s);
+    form.promises = fields.startingWith(u"bring-"_s);
+    if (fields.value(u"places_choice"_s) == "waitlist"_L1)
+        form.placesChoice = PlacesChoice::WaitList;
+    form.language = language;
     return form;
 }
 

@@ -3,9 +3,11 @@
 
 #include <QByteArray>
 #include <QHostAddress>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace cookout {
 
@@ -23,14 +25,18 @@ struct GuardLimits {
     qint64 guestBody = 65536;     ///< a body anybody may send; more is 413
     /** The largest body this head may announce, for authenticated uploads; never lowers `guestBody`. */
     std::function<qint64(const RequestHead &)> bodyLimit;
+    qint64 bodyBudget = qint64(48) << 20; ///< the bodies of all requests at one time, chunked or not; more is 503
 
     // --- Connections -----------------------------------------------------------------------------------------------
     int connections = 512;          ///< in all; the open-file limit − 64 caps it too
     int connectionsPerAddress = 64; ///< 0 = no limit
     /** Whose connections are not counted per address; nobody's when empty. */
     std::function<bool(const QHostAddress &)> isTrustedProxy;
+    /** Certificate, key and protocols, where the portal speaks TLS. */
+    std::optional<QSslConfiguration> tls;
 
     // --- Times -----------------------------------------------------------------------------------------------------
+    std::chrono::milliseconds handshakeTime{5'000}; ///< a TLS handshake, then closed
     std::chrono::milliseconds headTime{10'000}; ///< a head, from its first byte → 408; also a silent new connection
     std::chrono::milliseconds requestTime{20'000}; ///< a guest's whole request, from its first byte → 408
     std::chrono::milliseconds uploadTime{120'000}; ///< the same where `bodyLimit` allowed more → 408

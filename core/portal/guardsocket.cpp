@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <sys/socket.h>
 
 using namespace std::chrono_literals;
 
@@ -14,7 +13,6 @@ namespace cookout {
 
 namespace {
 
-constexpr qint64 wireBuffer = 65536; // what one connection may keep waiting here; TCP holds back the rest
 constexpr qsizetype readPiece = 16384;
 constexpr QByteArrayView interimAnswer = "HTTP/1.1 100 Continue\r\n\r\n";
 
@@ -38,22 +36,19 @@ bool looksInjected(QByteArrayView piece)
 
 GuardSocket::GuardSocket(std::unique_ptr<QTcpSocket> wire, std::shared_ptr<GuardState> state, QObject *parent)
     : QTcpSocket(parent),
-      m_wire(wire.release()),
+      m_wire(new GuardWire(std::move(wire), state->limits, this)),
       m_state(std::move(state)),
       m_parser(m_state->limits),
-      m_since(steadyNow()),
-      m_lastWritten(m_since)
+      m_since(steadyNow())
 {
-    m_wire->setParent(this);
-    m_wire->setReadBufferSize(wireBuffer);
-    m_wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(m_wire, &QTcpSocket::readyRead, this, &GuardSocket::readWire);
-    connect(m_wire, &QTcpSocket::bytesWritten, this, &GuardSocket::wireWritten);
-    connect(m_wire, &QTcpSocket::disconnected, this, &GuardSocket::wireGone);
-    setPeerAddress(m_wire->peerAddress());
-    setPeerPort(m_wire->peerPort());
-    setLocalAddress(m_wire->localAddress());
-    setLocalPort(m_wire->localPort());
+    connect(m_wire, &GuardWire::readable, this, &GuardSocket::pump);
+    connect(m_wire, &GuardWire::flushed, this, &GuardSocket::wireFlushed);
+    connect(m_wire, &GuardWire::gone, this, &GuardSocket::wireGone);
+    connect(m_wire, &GuardWire::spokePlainly, this, [this] { refuse(400, "plain-on-tls"); });
+    setPeerAddress(m_wire->socket().peerAddress());
+    setPeerPort(m_wire->socket().peerPort());
+    setLocalAddress(m_wire->socket().localAddress());
+    setLocalPort(m_wire->socket().localPort());
     setSocketState(ConnectedState);
     QIODevice::open(ReadWrite);
 }
@@ -65,6 +60,7 @@ GuardSocket::~GuardSocket()
         m_phase = Phase::Gone;
         Q_EMIT wireClosed();
     }
+    hold(0);
     die(); // QHttpServer frees its request on disconnected()
 }
 
@@ -102,20 +98,12 @@ void GuardSocket::disconnectFromHost()
 
 // --- Requests --------------------------------------------------------------------------------------------------------
 
-void GuardSocket::readWire()
-{
-    if (m_phase == Phase::Lingering)
-        drain();
-    else
-        pump();
-}
-
 // Nothing more is read while a request is handled or an answer has not left: TCP tells the client to wait.
 void GuardSocket::pump()
 {
     m_pumpQueued = false;
     const bool reads = m_phase == Phase::Waiting || m_phase == Phase::Head || m_phase == Phase::Body;
-    if (!reads || m_wire->bytesToWrite() > 0)
+    if (!reads || m_wire->isSecuring() || !m_wire->isFlushed())
         return;
     auto verdict = m_parser.resume();
     std::array<char, readPiece> piece;
@@ -125,6 +113,9 @@ void GuardSocket::pump()
             break;
         verdict = m_parser.feed(QByteArrayView(piece.data(), count));
     }
+    hold(m_parser.bodyBytes());
+    if (m_held > 0 && m_state->bodyBytes > m_state->limits->bodyBudget && !m_parser.isRejected())
+        return refuse(503, "body-budget");
     follow(verdict);
 }
 
@@ -152,11 +143,8 @@ void GuardSocket::follow(HttpRequestParser::Verdict verdict)
     default:
         return;
     }
-    if (m_parser.takeContinue()) {
-        m_lastWritten = steadyNow();
-        m_wire->write(interimAnswer.data(), interimAnswer.size());
-        m_wire->flush();
-    }
+    if (m_parser.takeContinue())
+        m_wire->write(interimAnswer);
 }
 
 void GuardSocket::handRequest()
@@ -233,6 +221,7 @@ void GuardSocket::endHandling()
 {
     m_feed.clear();
     m_fed = 0;
+    hold(0);
     m_answerBytes.clear();
     m_answer.reset();
     m_fresh = false;
@@ -248,7 +237,7 @@ void GuardSocket::refuse(int status, const char *reason)
     reject(reason);
     if (m_phase != Phase::Handling)
         m_requestWithoutBody = false;
-    send(refusalAnswer(status, reason, *m_state->limits), true);
+    send(refusalAnswer(status, reason, *m_state->limits, m_parser.target()), true);
 }
 
 void GuardSocket::reject(const char *reason)
@@ -261,9 +250,7 @@ void GuardSocket::send(const Answer &answer, bool closes)
 {
     closes = closes || m_state->stopping;
     enter(closes ? Phase::Lingering : Phase::Waiting);
-    m_lastWritten = steadyNow();
     m_wire->write(framedAnswer(answer, {m_requestWithoutBody, closes, m_state->date()}));
-    m_wire->flush();
     if (closes)
         linger();
     else
@@ -280,41 +267,29 @@ void GuardSocket::finish()
         refuse(503, "stopping");
 }
 
-// Closing while the client still sends would reset the connection, and the reset would take the answer with it
-// (RFC 9112 section 9.6): so first no more is written, then what comes is thrown away for a while.
 void GuardSocket::linger()
 {
     if (m_phase == Phase::Gone)
         return;
     enter(Phase::Lingering);
-    if (m_wire->bytesToWrite() == 0)
-        shutDownWriting();
+    forgetRequest();
+    m_wire->linger();
 }
 
-void GuardSocket::shutDownWriting()
+// What was read of a request that will not be answered by a handler any more.
+void GuardSocket::forgetRequest()
 {
-    if (std::exchange(m_writingShut, true))
+    if (m_awaitingAnswer)
         return;
-    m_since = steadyNow();
-    ::shutdown(static_cast<int>(m_wire->socketDescriptor()), SHUT_WR);
-    drain();
+    m_parser = HttpRequestParser(m_state->limits);
+    hold(0);
 }
 
-void GuardSocket::drain()
+void GuardSocket::wireFlushed()
 {
-    m_drained += std::max<qint64>(0, m_wire->skip(m_wire->bytesAvailable()));
-    if (m_drained > m_state->limits->lingerBytes)
-        m_wire->abort();
-}
-
-void GuardSocket::wireWritten()
-{
-    m_lastWritten = steadyNow();
-    if (m_phase == Phase::Gone || m_wire->bytesToWrite() > 0)
+    if (m_phase == Phase::Gone)
         return;
-    if (m_phase == Phase::Lingering)
-        shutDownWriting();
-    else
+    if (m_phase != Phase::Lingering)
         queuePump();
     Q_EMIT flushed();
 }
@@ -324,7 +299,7 @@ void GuardSocket::wireGone()
     if (m_phase == Phase::Gone)
         return;
     enter(Phase::Gone);
-    m_parser = HttpRequestParser(m_state->limits); // its buffers are of no use any more
+    forgetRequest();
     Q_EMIT wireClosed();
     if (!m_awaitingAnswer)
         dieSoon();
@@ -346,6 +321,12 @@ void GuardSocket::die()
         deleteLater();
 }
 
+// What the bodies of all requests take together has one limit; the copies that a handler's library makes come on top.
+void GuardSocket::hold(qint64 bytes)
+{
+    m_state->bodyBytes += bytes - std::exchange(m_held, bytes);
+}
+
 void GuardSocket::enter(Phase phase)
 {
     const bool sameClock = phase == m_phase || (phase == Phase::Body && m_phase == Phase::Head);
@@ -358,12 +339,16 @@ void GuardSocket::sweep(SteadyTime now)
 {
     const GuardLimits &limits = *m_state->limits;
     const auto isLate = [this, now](std::chrono::milliseconds allowed) { return now - m_since > allowed; };
-    if (!isFlushed() && now - m_lastWritten > limits.stallTime) {
+    if (m_phase != Phase::Gone && m_wire->isStalled(now)) {
         reject("write-stalled");
         return m_wire->abort();
     }
     switch (m_phase) {
     case Phase::Waiting: // browsers connect ahead of need, and would show a 408 to the next click
+        if (m_wire->isSecuring() && isLate(limits.handshakeTime)) {
+            reject("handshake-timeout");
+            return m_wire->abort();
+        }
         if (isLate(m_fresh ? limits.headTime : limits.idleTime))
             linger();
         break;
@@ -380,7 +365,7 @@ void GuardSocket::sweep(SteadyTime now)
             refuse(503, "handler-timeout");
         break;
     case Phase::Lingering:
-        if (m_writingShut && isLate(limits.lingerTime))
+        if (m_wire->shutSince() && now - *m_wire->shutSince() > limits.lingerTime)
             m_wire->abort();
         break;
     case Phase::Gone:

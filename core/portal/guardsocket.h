@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portal/guardstate.h"
+#include "core/portal/guardwire.h"
 #include "core/portal/httprequestparser.h"
 #include "core/portal/securityheaders.h"
 
@@ -22,7 +22,7 @@ class GuardSocket final : public QTcpSocket {
 
 public:
     enum class Phase {
-        Waiting,   ///< no byte of the next request is here
+        Waiting,   ///< no byte of the next request is here, or TLS is not
         Head,      ///< a part of a head is
         Body,      ///< the head is whole, the body is not
         Handling,  ///< QHttpServer has the request
@@ -35,11 +35,11 @@ public:
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     /** Since when it waits for a head or lingers: how long the connection could have been given to somebody else. */
-    [[nodiscard]] SteadyTime since() const { return m_since; }
+    [[nodiscard]] SteadyTime since() const { return m_wire->shutSince().value_or(m_since); }
     /** Whether the handler still owes an answer, be there a client for it or not. */
     [[nodiscard]] bool isAwaitingAnswer() const { return m_awaitingAnswer; }
     /** Whether the client's system has been given every byte of every answer. */
-    [[nodiscard]] bool isFlushed() const { return m_phase == Phase::Gone || m_wire->bytesToWrite() == 0; }
+    [[nodiscard]] bool isFlushed() const { return m_phase == Phase::Gone || m_wire->isFlushed(); }
 
     /** From now on QHttpServer knows this socket and deletes it when disconnected() says so. */
     void setHandedOver() { m_handedOver = true; }
@@ -71,7 +71,6 @@ protected:
     qint64 writeData(const char *data, qint64 length) override;
 
 private:
-    void readWire();
     void pump();
     void queuePump();
     void follow(HttpRequestParser::Verdict verdict);
@@ -83,27 +82,25 @@ private:
     void endHandling();
     void send(const Answer &answer, bool closes);
     void linger();
-    void shutDownWriting();
-    void drain();
-    void wireWritten();
+    void forgetRequest();
+    void wireFlushed();
     void wireGone();
     void dieSoon();
     void die();
     void enter(Phase phase);
+    void hold(qint64 bytes);
     void reject(const char *reason);
 
-    QTcpSocket *m_wire; // child
+    GuardWire *m_wire; // child
     std::shared_ptr<GuardState> m_state;
     HttpRequestParser m_parser;
     Phase m_phase = Phase::Waiting;
     SteadyTime m_since;
-    SteadyTime m_lastWritten;
     bool m_fresh = true; ///< no request has been answered yet
     bool m_handedOver = false;
     bool m_pumpQueued = false;
-    bool m_writingShut = false;
     bool m_dead = false;
-    qint64 m_drained = 0;
+    qint64 m_held = 0; ///< this request's part of GuardState::bodyBytes
 
     QByteArray m_feed; ///< the canonical request QHttpServer reads
     qsizetype m_fed = 0;

@@ -14,6 +14,7 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 struct GuardState {
     std::shared_ptr<const GuardLimits> limits;
     bool stopping = false; ///< every answer closes its connection
+    qint64 bodyBytes = 0;  ///< of all requests that arrive or are handled
 
     /** The Date of answers, made anew once a second. */
     [[nodiscard]] const QByteArray &date();

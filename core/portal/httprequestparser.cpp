@@ -185,6 +185,7 @@ bool HttpRequestParser::readRequestLine()
         return true;
     }
     m_headBytes = line->size() + 2;
+    m_target.clear();
     const qsizetype first = line->indexOf(' ');
     const qsizetype second = first < 0 ? -1 : line->indexOf(' ', first + 1);
     if (second < 0 || !isToken(line->first(first)))
@@ -192,14 +193,16 @@ bool HttpRequestParser::readRequestLine()
     const QByteArrayView method = line->first(first);
     const QByteArrayView target = line->sliced(first + 1, second - first - 1);
     const QByteArrayView version = line->sliced(second + 1);
+    if (isOriginForm(target))
+        m_target = target.toByteArray();
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return reject(400, "bad-version");
     if (std::find(knownMethods.begin(), knownMethods.end(), method) == knownMethods.end())
         return reject(405, "method");
-    if (!isOriginForm(target))
+    if (m_target.isEmpty())
         return reject(400, "bad-target");
     m_request.head.method = method.toByteArray();
-    m_request.head.target = target.toByteArray();
+    m_request.head.target = m_target;
     m_request.head.minorVersion = version.back() - '0';
     m_step = Step::Fields;
     return true;

@@ -74,8 +74,16 @@ public:
     [[nodiscard]] Stage stage() const;
     /** Whether `bodyLimit` allows the present request more than a guest's body. */
     [[nodiscard]] bool isUpload() const { return m_bodyLimit > m_limits->guestBody; }
+    /** What the present request asks for, also one that is refused; empty before that is known to be valid. */
+    [[nodiscard]] const QByteArray &target() const { return m_target; }
     /** True once per request, if its client waits for "100 Continue" before it sends the body. */
     [[nodiscard]] bool takeContinue();
+    [[nodiscard]] bool isRejected() const { return m_step == Step::Rejected; }
+    /** Bytes of a body held at the moment, with its framing that is not taken off yet. */
+    [[nodiscard]] qint64 bodyBytes() const
+    {
+        return m_request.body.size() + (stage() == Stage::Body ? m_buffer.size() - m_position : 0);
+    }
     /** Bytes held at the moment, for tests of its memory. */
     [[nodiscard]] qsizetype heldBytes() const { return m_buffer.capacity() + m_request.body.capacity(); }
 
@@ -107,6 +115,7 @@ private:
     qsizetype m_scanned = 0;  ///< what holds no line feed, in m_buffer
     Step m_step = Step::RequestLine;
     ParsedRequest m_request;
+    QByteArray m_target;
     Rejection m_rejection;
     qsizetype m_headBytes = 0;
     qsizetype m_trailerBytes = 0;

@@ -56,7 +56,14 @@ QString guestUrlBase(const PortalSettings &settings, quint16 port, const Network
         address = network.outward();
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const QString host = isV6 ? u'[' + address.toString() + u']' : address.toString();
-    return u"http://%1:%2/"_s.arg(host).arg(port);
+    return (settings.usesTls() ? u"https://%1:%2/"_s : u"http://%1:%2/"_s).arg(host).arg(port);
+}
+
+QHostAddress reachableAddress(const PortalSettings &settings, const NetworkView &network)
+{
+    const QHostAddress listen(settings.listen);
+    const QHostAddress address = isWildcard(listen) ? network.outward() : listen;
+    return address.isLoopback() ? QHostAddress() : address;
 }
 
 QByteArray publicOrigin(const PortalSettings &settings)
@@ -67,14 +74,6 @@ QByteArray publicOrigin(const PortalSettings &settings)
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
         url.setPort(-1);
     return url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-bool isInSubnets(const QHostAddress &address, const QStringList &subnets)
-{
-    return std::any_of(subnets.begin(), subnets.end(), [&address](const QString &subnet) {
-        return subnet.contains(u'/') ? address.isInSubnet(QHostAddress::parseSubnet(subnet))
-                                     : address == QHostAddress(subnet);
-    });
 }
 
 AllowedHosts::AllowedHosts(const PortalSettings &settings, NetworkView network) : m_network(std::move(network))
@@ -94,7 +93,8 @@ bool AllowedHosts::contains(const QString &host) const
     const QHostAddress address(host);
     if (isWildcard(address))
         return false;
-    return m_names.contains(host) || (!address.isNull() && isOwnAddress(address));
+    return m_names.contains(host) || (!m_localName.isEmpty() && host == m_localName) ||
+           (!address.isNull() && isOwnAddress(address));
 }
 
 // Looked up anew while the program runs: a laptop joins the party's Wi-Fi after the portal was started.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/portalguard.h"
 
+#include "core/portal/forwarding.h"
+
 #include <QDebug>
 #include <QSocketNotifier>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +19,7 @@ namespace cookout {
 
 namespace {
 
-constexpr int backlog = 512;
+constexpr int backlog = 1024;
 constexpr int acceptsPerTurn = 64;     // then those already here get their turn
 constexpr rlim_t keptDescriptors = 64; // for the database, files, mail and the window
 constexpr rlim_t fewestConnections = 8;
@@ -28,14 +31,6 @@ int connectionLimit(int wanted)
         return wanted;
     const rlim_t spare = files.rlim_cur > keptDescriptors ? files.rlim_cur - keptDescriptors : 0;
     return static_cast<int>(std::min<rlim_t>(static_cast<rlim_t>(wanted), std::max(spare, fewestConnections)));
-}
-
-// A dual-stack socket reports IPv4 clients as ::ffff:a.b.c.d.
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
 } // namespace
@@ -124,7 +119,7 @@ void PortalGuard::incomingConnection(qintptr descriptor)
 {
     if (!makeRoom())
         return turnAway(descriptor);
-    auto wire = std::make_unique<QTcpSocket>();
+    std::unique_ptr<QTcpSocket> wire = newWire();
     if (!wire->setSocketDescriptor(descriptor)) {
         ::close(static_cast<int>(descriptor));
         return;
@@ -139,6 +134,15 @@ void PortalGuard::incomingConnection(qintptr descriptor)
         return socket->refuse(429, "address-limit");
     socket->setHandedOver();
     addPendingConnection(socket);
+}
+
+std::unique_ptr<QTcpSocket> PortalGuard::newWire() const
+{
+    if (!m_limits->tls)
+        return std::make_unique<QTcpSocket>();
+    auto wire = std::make_unique<QSslSocket>();
+    wire->setSslConfiguration(*m_limits->tls);
+    return wire;
 }
 
 void PortalGuard::watch(GuardSocket *socket, bool countsForAddress)
@@ -165,7 +169,8 @@ void PortalGuard::forget(const QHostAddress &address, bool countsForAddress)
     queueDrained();
 }
 
-// Handlers still at work for clients who left hold no descriptor but memory; they are bounded as well.
+// Handlers still at work for clients who left hold no descriptor but memory; they are bounded as well. Those who have
+// nobody at work for them go as soon as the event loop has control.
 bool PortalGuard::makeRoom()
 {
     if (m_connections >= m_limits->connections) {
@@ -174,7 +179,8 @@ bool PortalGuard::makeRoom()
             spare->abandon();
         }
     }
-    return m_connections < m_limits->connections && m_sockets.size() < 2 * m_limits->connections;
+    const int most = 2 * m_limits->connections;
+    return m_connections < m_limits->connections && (m_sockets.size() < most || inFlight() < most);
 }
 
 // Whom a newcomer costs least: first one that has its last answer, then the one that has sat longest before or in its

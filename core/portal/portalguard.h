@@ -45,6 +45,8 @@ public:
     [[nodiscard]] int connectionCount() const { return m_connections; }
     /** Requests whose handler has not answered yet, also where the client has left or got the 503. */
     [[nodiscard]] int inFlight() const;
+    /** Of the bodies of all requests that arrive or are handled; GuardLimits::bodyBudget bounds them. */
+    [[nodiscard]] qint64 bodyBytes() const { return m_state->bodyBytes; }
 
 Q_SIGNALS:
     void connectionCountChanged(int count);
@@ -57,6 +59,7 @@ protected:
 private:
     void acceptWaiting();
     void closeListener();
+    [[nodiscard]] std::unique_ptr<QTcpSocket> newWire() const;
     void watch(GuardSocket *socket, bool countsForAddress);
     void forget(const QHostAddress &address, bool countsForAddress);
     [[nodiscard]] bool makeRoom();

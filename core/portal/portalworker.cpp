@@ -2,8 +2,13 @@
 #include "core/portal/portalworker.h"
 
 #include "core/base/threadrules.h"
+#include "core/portal/apiproblem.h"
+#include "core/portal/language.h"
+#include "core/portal/localname.h"
 #include "core/portal/network.h"
 #include "core/portal/portalguard.h"
+#include "core/portal/staffcookie.h"
+#include "core/portal/tlsidentity.h"
 
 #include <QHttpServer>
 #include <QLoggingCategory>
@@ -40,6 +45,16 @@ std::optional<Request::Method> methodOf(QHttpServerRequest::Method method)
     }
 }
 
+/** By link, else as the form was shown, else as the browser likes it. */
+void speakTheGuestsLanguage(Request &request)
+{
+    std::optional<QString> chosen = languageIn(request.query.toLatin1());
+    if (!chosen && request.header("content-type").startsWith("application/x-www-form-urlencoded"))
+        chosen = languageIn(request.body);
+    request.languageIsChosen = chosen.has_value();
+    request.language = chosen ? *chosen : acceptedLanguage(request.header("accept-language"));
+}
+
 Request requestFrom(const QHttpServerRequest &source, Request::Method method)
 {
     Request request;
@@ -51,17 +66,24 @@ Request requestFrom(const QHttpServerRequest &source, Request::Method method)
 #else
     const QList<std::pair<QByteArray, QByteArray>> headers = source.headers();
 #endif
-    for (const auto &[name, value] : headers)
-        request.headers.insert(name.toLower(), value);
+    for (const auto &[name, value] : headers) {
+        QByteArray &known = request.headers[name.toLower()];
+        known = known.isEmpty() ? value : known + ", " + value;
+    }
     request.body = source.body();
     request.peer = source.remoteAddress();
+    speakTheGuestsLanguage(request);
     return request;
 }
 
 } // namespace
 
 PortalWorker::PortalWorker(const PortalSettings &settings, const PortalServices &services, NetworkView network)
-    : m_settings(settings), m_services(services), m_network(std::move(network)), m_pages(m_assets)
+    : m_settings(settings),
+      m_services(services),
+      m_network(std::move(network)),
+      m_proxies(settings.trustedProxies),
+      m_pages(m_assets)
 {
 }
 
@@ -82,13 +104,19 @@ void PortalWorker::open()
 {
     forbidWaitingHere();
     m_requests = std::make_unique<OpenRequests>();
+    for (const PortalLanguage &language : portalLanguages())
+        m_apologies[language.code] = {500, "text/html; charset=utf-8", m_pages.in(language.code).systemPage(500), {}};
     m_server = new QHttpServer(this);
-    m_guard = new PortalGuard(limits(), this);
+    Result<GuardLimits> limits = this->limits();
+    if (!limits)
+        return failed(limits.error().detail, false);
+    m_guard = new PortalGuard(std::move(*limits), this);
     if (!listen())
         return;
     const quint16 port = m_guard->serverPort();
-    m_context = std::make_unique<PortalContext>(
-        PortalContext{m_services, m_assets, m_pages, m_settings, guestUrlBase(m_settings, port, m_network), this});
+    m_context = std::make_unique<PortalContext>(PortalContext{
+        m_services, m_assets, m_pages, m_eventPages, m_settings, guestUrlBase(m_settings, port, m_network), this,
+        new Readiness(m_services.readiness, this), [this](const char *reason) { countRejection(reason); }});
     m_router = std::make_unique<PortalRouter>(portalRoutes(), *m_context, AllowedHosts(m_settings, m_network));
     reportConnections();
     followNetwork();
@@ -103,34 +131,76 @@ void PortalWorker::open()
     });
 #endif
     m_server->bind(m_guard);
-    m_status = {PortalStatus::State::Running, m_context->baseUrl, port, 0, {}, false};
+    m_status = {PortalStatus::State::Running, m_context->baseUrl, port, 0, {}, false, {}};
     qCInfo(lcPortal) << "listening on" << m_guard->serverAddress().toString() << "port" << port;
     Q_EMIT statusChanged(m_status);
+    publishLocalName();
 }
 
-GuardLimits PortalWorker::limits()
+Result<GuardLimits> PortalWorker::limits()
 {
     m_refusals = std::make_unique<RefusalLog>();
     GuardLimits limits;
+    if (m_settings.usesTls()) {
+        Result<QSslConfiguration> tls =
+            tlsConfiguration(m_settings.tlsCertificate, m_settings.tlsKey, m_services.clock.now());
+        if (!tls)
+            return failure(tls);
+        limits.tls = std::move(*tls);
+    }
+    limits.bodyBudget = std::max(limits.bodyBudget, 2 * m_settings.maxContentLength);
     limits.connectionsPerAddress = m_settings.connectionsPerAddress;
-    limits.isTrustedProxy = [this](const QHostAddress &address) {
-        return isInSubnets(address, m_settings.trustedProxies);
+    limits.isTrustedProxy = [this](const QHostAddress &address) { return m_proxies.contains(address); };
+    // A flood is refused from memory: a page takes longer to make than all the rest of a refusal.
+    limits.errorPage = [this, made = std::make_shared<QHash<QByteArray, QByteArray>>()](int status,
+                                                                                        const char *reason) {
+        QByteArray &page = (*made)[QByteArray::number(status) + reason];
+        if (page.isEmpty())
+            page = m_pages.inEnglish().systemPage(status, reason);
+        return page;
     };
-    limits.errorPage = [this](int status, const char *reason) { return m_pages.systemPage(status, reason); };
-    limits.onRejected = [this](const char *reason) { m_refusals->count(reason); };
+    limits.bodyLimit = [this](const RequestHead &head) {
+        return isKnownSender(head, m_services.signIn) ? m_settings.maxContentLength : 0;
+    };
+    limits.onRejected = [this](const char *reason) { countRejection(reason); };
     return limits;
+}
+
+void PortalWorker::countRejection(const char *reason)
+{
+    m_refusals->count(reason);
+    if (m_services.figures)
+        m_services.figures->countRejection(reason);
 }
 
 /** A computer that joins another network is to be found there, and its links are to lead there. */
 void PortalWorker::followNetwork()
 {
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        m_context->baseUrl = guestUrlBase(m_settings, m_status.port, m_network);
-        if (std::exchange(m_status.url, m_context->baseUrl) != m_context->baseUrl)
-            Q_EMIT statusChanged(m_status);
-    });
+    connect(timer, &QTimer::timeout, this, &PortalWorker::lookAtNetwork);
     timer->start(m_network.lookAgain);
+}
+
+void PortalWorker::lookAtNetwork()
+{
+    m_context->baseUrl = guestUrlBase(m_settings, m_status.port, m_network);
+    if (m_localName)
+        m_localName->publish(reachableAddress(m_settings, m_network), m_status.port);
+    if (std::exchange(m_status.url, m_context->baseUrl) != m_context->baseUrl)
+        Q_EMIT statusChanged(m_status);
+}
+
+void PortalWorker::publishLocalName()
+{
+    if (QHostAddress(m_settings.listen).isLoopback())
+        return;
+    m_localName = new LocalName(m_network.busAddress, this);
+    connect(m_localName, &LocalName::nameChanged, this, [this](const QString &name) {
+        m_router->setLocalName(name);
+        m_status.localName = name;
+        Q_EMIT statusChanged(m_status);
+    });
+    m_localName->publish(reachableAddress(m_settings, m_network), m_status.port);
 }
 
 /** Many connections come and go in a second; the window wants to hear of it a few times. */
@@ -165,19 +235,21 @@ bool PortalWorker::listen()
 
 void PortalWorker::failed(const QString &problem, bool portInUse)
 {
-    m_status = {PortalStatus::State::Failed, {}, m_settings.port, 0, problem, portInUse};
+    m_status = {PortalStatus::State::Failed, {}, m_settings.port, 0, problem, portInUse, {}};
     Q_EMIT statusChanged(m_status);
     Q_EMIT finished();
 }
 
 void PortalWorker::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
-    const Response apology{500, "text/html; charset=utf-8", m_pages.systemPage(500), {}};
-    const Reply reply(*m_requests, std::move(responder), apology);
     const std::optional<Request::Method> method = methodOf(request.method());
+    Request seen = requestFrom(request, method.value_or(Request::Method::Get));
+    seeThroughProxies(seen, m_proxies, m_settings.usesTls());
+    const Response apology = isApiPath(seen.path) ? problemResponse({500}) : m_apologies.value(seen.language);
+    const Reply reply(*m_requests, std::move(responder), apology, seen.prefix);
     if (!method)
-        return reply.html(405, m_pages.systemPage(405));
-    m_router->dispatch(requestFrom(request, *method), reply);
+        return reply.html(405, m_pages.in(seen.language).systemPage(405));
+    m_router->dispatch(std::move(seen), reply);
 }
 
 void PortalWorker::close()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/portal/eventpages.h"
+#include "core/portal/forwarding.h"
 #include "core/portal/guardlimits.h"
 #include "core/portal/portalrouter.h"
 #include "core/portal/refusallog.h"
@@ -13,6 +15,7 @@ class QTimer;
 
 namespace cookout {
 
+class LocalName;
 class PortalGuard;
 
 /**
@@ -41,22 +44,29 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool listen();
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
-    [[nodiscard]] GuardLimits limits();
+    [[nodiscard]] Result<GuardLimits> limits();
+    void countRejection(const char *reason);
     void reportConnections();
     void followNetwork();
+    void lookAtNetwork();
+    void publishLocalName();
     void failed(const QString &problem, bool portInUse);
 
     const PortalSettings m_settings;
     const PortalServices m_services;
     const NetworkView m_network;
+    const Subnets m_proxies;
     Assets m_assets;
-    PageRenderer m_pages;
+    PageRenderers m_pages;
+    EventPages m_eventPages;
+    QHash<QString, Response> m_apologies; ///< by language; made once: a page for every request would be dear
     PortalStatus m_status;
     std::unique_ptr<PortalContext> m_context;
     std::unique_ptr<PortalRouter> m_router;
     std::unique_ptr<OpenRequests> m_requests;
     QHttpServer *m_server = nullptr; ///< owns the guard once it is bound
     PortalGuard *m_guard = nullptr;
+    LocalName *m_localName = nullptr; ///< where other computers can reach the portal
     QTimer *m_connectionsTimer = nullptr;
     std::unique_ptr<RefusalLog> m_refusals;
 };

@@ -9,7 +9,5 @@ namespace cookout {
 
 /** 303 to the guest's page once it is on disk; else the form again with 409, 422 or 503 and nothing lost. */
 void submitRegistration(const Request &request, const Reply &reply, const PortalContext &context);
-/** The guest's own page, until 30 days after the event. */
-void showRegistration(const Request &request, const Reply &reply, const PortalContext &context);
 
 } // namespace cookout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/reply.h"
 
+#include "core/portal/forwarding.h"
 #include "core/portal/httpsyntax.h"
 
 #include <QHttpServerResponse>
@@ -44,8 +45,11 @@ void write(QHttpServerResponder &responder, const Response &answer)
 } // namespace
 
 struct Reply::State {
-    State(OpenRequests &requests_, QHttpServerResponder &&responder, Response apology_)
-        : requests(&requests_), number(requests_.add(std::move(responder))), apology(std::move(apology_))
+    State(OpenRequests &requests_, QHttpServerResponder &&responder, Response apology_, QByteArray prefix_)
+        : requests(&requests_),
+          number(requests_.add(std::move(responder))),
+          apology(std::move(apology_)),
+          prefix(std::move(prefix_))
     {
     }
     ~State()
@@ -63,22 +67,37 @@ struct Reply::State {
             if (!valid)
                 qCCritical(lcReply) << "a route's answer has a header that is not valid";
             write(responder, valid ? answer : apology);
+            if (observer)
+                observer(valid ? answer.status : apology.status);
         });
     }
 
     const QPointer<OpenRequests> requests;
     const OpenRequests::Number number;
     const Response apology;
+    const QByteArray prefix;
+    std::function<void(int)> observer;
 };
 
-Reply::Reply(OpenRequests &requests, QHttpServerResponder &&responder, Response apology)
-    : m_state(std::make_shared<State>(requests, std::move(responder), std::move(apology)))
+Reply::Reply(OpenRequests &requests, QHttpServerResponder &&responder, Response apology, QByteArray prefix)
+    : m_state(std::make_shared<State>(requests, std::move(responder), std::move(apology), std::move(prefix)))
 {
+}
+
+void Reply::observe(std::function<void(int status)> observer) const
+{
+    m_state->observer = std::move(observer);
 }
 
 void Reply::send(const Response &answer) const
 {
-    m_state->send(answer);
+    if (m_state->prefix.isEmpty() || !answer.contentType.startsWith("text/html")) {
+        m_state->send(answer);
+        return;
+    }
+    Response prefixed = answer;
+    prefixed.body = withPrefix(answer.body, m_state->prefix);
+    m_state->send(prefixed);
 }
 
 void Reply::html(int status, QByteArray page) const
@@ -93,8 +112,24 @@ void Reply::json(int status, QByteArray document) const
 
 void Reply::seeOther(const QString &path) const
 {
+    seeOther(path, QList<std::pair<QString, QString>>());
+}
+
+void Reply::seeOther(const QString &path, const std::pair<QString, QString> &field) const
+{
+    seeOther(path, QList<std::pair<QString, QString>>{field});
+}
+
+void Reply::seeOther(const QString &path, const QList<std::pair<QString, QString>> &fields) const
+{
     // Percent-encoding leaves no line break that could end the header.
-    send({303, "text/plain; charset=utf-8", {}, {{"Location", QUrl::toPercentEncoding(path, "/")}}});
+    QByteArray target = m_state->prefix + QUrl::toPercentEncoding(path, "/");
+    char sign = '?';
+    for (const auto &[name, value] : fields) {
+        target += sign + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+        sign = '&';
+    }
+    send({303, "text/plain; charset=utf-8", {}, {{"Location", target}}});
 }
 
 } // namespace cookout

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace cookout {
@@ -25,14 +26,24 @@ struct Response {
  */
 class Reply {
 public:
-    /** When `requests` is gone nothing is sent any more. `apology` is the 500 sent in place of a missing answer. */
-    Reply(OpenRequests &requests, QHttpServerResponder &&responder, Response apology);
+    /**
+     * When `requests` is gone nothing is sent any more. `apology` is the 500 sent in place of a missing answer.
+     * `prefix` is what a proxy took off the path: redirects and pages get it back.
+     */
+    Reply(OpenRequests &requests, QHttpServerResponder &&responder, Response apology, QByteArray prefix = {});
+
+    /** `observer` hears the status when the answer is sent. Once, before the first send(). */
+    void observe(std::function<void(int status)> observer) const;
 
     void send(const Response &answer) const;
     void html(int status, QByteArray page) const;
     void json(int status, QByteArray document) const;
     /** 303 See Other to a path on this site: the way from a POST to a page that can be reloaded. */
     void seeOther(const QString &path) const;
+    /** The same, with one field of a query. */
+    void seeOther(const QString &path, const std::pair<QString, QString> &field) const;
+    /** The same, with these fields of a query, or none. */
+    void seeOther(const QString &path, const QList<std::pair<QString, QString>> &fields) const;
 
 private:
     struct State;

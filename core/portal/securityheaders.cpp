@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/securityheaders.h"
 
+#include "core/portal/apiproblem.h"
 #include "core/portal/httpsyntax.h"
 
 #include <QCoreApplication>
@@ -67,9 +68,13 @@ const Words &wordsFor(int status)
     return found == allWords.end() ? allWords.back() : *found;
 }
 
-QByteArray builtInErrorPage(int status)
+constexpr const char *plainOnTls =
+    QT_TRANSLATE_NOOP("portal", "This address begins with https. Please open it so: https instead of http.");
+
+QByteArray builtInErrorPage(int status, QByteArrayView reason)
 {
-    const QString text = QCoreApplication::translate("portal", wordsFor(status).text);
+    const char *sentence = reason == "plain-on-tls" ? plainOnTls : wordsFor(status).text;
+    const QString text = QCoreApplication::translate("portal", sentence);
     return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" +
            QByteArray::number(status) + "</title></head>\n<body><h1>" + QByteArray::number(status) + "</h1><p>" +
@@ -108,17 +113,19 @@ QByteArray framedAnswer(const Answer &answer, const AnswerFrame &frame)
     bytes.append("HTTP/1.1 ").append(QByteArray::number(answer.status)).append(' ');
     bytes.append(isFieldValue(answer.phrase) ? answer.phrase : QByteArray()).append("\r\n");
     bool hasCacheControl = false;
+    bool hasRetryAfter = answer.status != 429 && answer.status != 503;
     for (const HeaderField &field : answer.fields) {
-        if (isOurs(field) || isNamed(field, "retry-after") || !isToken(field.name) || !isFieldValue(field.value))
+        if (isOurs(field) || !isToken(field.name) || !isFieldValue(field.value))
             continue;
         hasCacheControl = hasCacheControl || isNamed(field, "cache-control");
+        hasRetryAfter = hasRetryAfter || isNamed(field, "retry-after");
         appendField(bytes, field.name, field.value);
     }
     for (const FixedField &field : securityFields)
         appendField(bytes, field.name, field.value);
     if (!hasCacheControl)
         appendField(bytes, "Cache-Control", "no-store");
-    if (answer.status == 429 || answer.status == 503)
+    if (!hasRetryAfter)
         appendField(bytes, "Retry-After", QByteArray::number(retrySeconds));
     appendField(bytes, "Date", frame.date);
     appendField(bytes, "Connection", frame.closes ? "close" : "keep-alive");
@@ -162,15 +169,23 @@ std::optional<AnswerHead> answerHeadFrom(QByteArrayView head)
     return result;
 }
 
-Answer refusalAnswer(int status, const char *reason, const GuardLimits &limits)
+Answer refusalAnswer(int status, const char *reason, const GuardLimits &limits, QByteArrayView target)
 {
     Answer answer;
     answer.status = status;
     answer.phrase = wordsFor(status).phrase;
-    answer.fields.append(HeaderField{"Content-Type", "text/html; charset=utf-8"});
     if (status == 405)
         answer.fields.append(HeaderField{"Allow", "GET, HEAD, POST, PATCH, DELETE"});
-    answer.body = limits.errorPage ? limits.errorPage(status, reason) : builtInErrorPage(status);
+    if (isApiPath(QString::fromLatin1(target))) {
+        const Response problem = problemResponse({status});
+        answer.fields.append(HeaderField{"Content-Type", problem.contentType});
+        answer.body = problem.body;
+        return answer;
+    }
+    answer.fields.append(HeaderField{"Content-Type", "text/html; charset=utf-8"});
+    // Over an unprotected connection to a TLS port no link and no style of a page would lead anywhere.
+    const bool ownPage = limits.errorPage && QByteArrayView(reason) != "plain-on-tls";
+    answer.body = ownPage ? limits.errorPage(status, reason) : builtInErrorPage(status, reason);
     return answer;
 }
 

@@ -32,7 +32,8 @@ struct AnswerHead {
 /**
  * The bytes of an answer, in the one place where every answer of the portal gets its headers: the security headers of
  * the contract's section 3 (replacing those the answer may have), Cache-Control unless it has one, Retry-After
- * for 429 and 503, Date, Content-Length, Connection, and never Server. A field that is not valid is left out.
+ * for a 429 or 503 that does not say better, Date, Content-Length, Connection, and never Server. A field that is not
+ * valid is left out.
  */
 [[nodiscard]] QByteArray framedAnswer(const Answer &answer, const AnswerFrame &frame);
 
@@ -42,11 +43,15 @@ struct AnswerHead {
 /** Whether an answer of this status has a body at all (RFC 9110 section 6.4.1). */
 [[nodiscard]] bool mayHaveBody(int status);
 
-/** What Retry-After says, in seconds. */
+/** What Retry-After says where nothing better is known, in seconds. */
 constexpr int retrySeconds = 5;
 
-/** The guard's own answer, with its page from `limits` or the built-in one, and Allow where due. */
-[[nodiscard]] Answer refusalAnswer(int status, const char *reason, const GuardLimits &limits);
+/**
+ * The guard's own answer to a request for `target`, as far as that is known: with its page from `limits` or the
+ * built-in one, or with a problem document for programs; and Allow where due.
+ */
+[[nodiscard]] Answer refusalAnswer(int status, const char *reason, const GuardLimits &limits,
+                                   QByteArrayView target = {});
 
 /** An instant as Date wants it (IMF-fixdate, RFC 9110 section 5.6.7). */
 [[nodiscard]] QByteArray httpDate(const QDateTime &instant);

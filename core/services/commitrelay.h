@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/accesscache.h"
 #include "core/services/domainevents.h"
 #include "core/services/eventcache.h"
 #include "core/storage/databasepool.h"
@@ -11,10 +12,13 @@
 
 namespace cookout {
 
-/** Carries what the pool has committed to the cache first and then to everybody, so that nobody reads an old event. */
+/** Carries what the pool has committed to the caches first and then to everybody, so that nobody reads an old event. */
 class CommitRelay final : public PoolObserver {
 public:
-    CommitRelay(EventCache &cache, DomainEvents &events) : m_cache(cache), m_events(events) {}
+    CommitRelay(EventCache &cache, AccessCache &access, DomainEvents &events)
+        : m_cache(cache), m_access(access), m_events(events)
+    {
+    }
 
     void committed(const QList<DomainEvent> &facts) override
     {
@@ -41,15 +45,17 @@ public:
     void setReload(std::function<void()> reload) { m_reload = std::move(reload); }
 
 private:
-    /** The writer and the listener may come at the same time; the cache takes what it knows one after the other. */
+    /** The writer and the listener may come at the same time; the caches take what they know one after the other. */
     void apply(const QList<DomainEvent> &facts)
     {
         const std::lock_guard lock(m_applying);
         m_cache.apply(facts);
+        m_access.apply(facts);
     }
 
     std::mutex m_applying;
     EventCache &m_cache;
+    AccessCache &m_access;
     DomainEvents &m_events;
     std::function<void()> m_reload;
 };

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void settingChanged(const QString &name);
     void mailQueued();
     void mailChanged(cookout::MailId mailId);
+    /** Accounts, devices or API tokens, or who is signed in. */
+    void accessChanged();
     /** Something was made durable just now. */
     void saved();
     /** The database is out of order; `detail` is for the log and the tooltip. */

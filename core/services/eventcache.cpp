@@ -3,6 +3,7 @@
 
 #include "core/storage/databasepool.h"
 #include "core/storage/eventrepository.h"
+#include "core/storage/mediarepository.h"
 #include "core/storage/settingsrepository.h"
 
 #include <algorithm>
@@ -23,16 +24,11 @@ bool comesBefore(const Event &a, const Event &b)
 struct Applier {
     QList<Event> &events;
     QList<StoredSetting> &settings;
+    MediaFiles &media;
     QHash<EventId, int> &contents;
 
-    void operator()(const RegistrationAdded &fact) const
-    {
-        setPlaces(fact.eventId, fact.placesTaken, fact.eventRevision);
-    }
-    void operator()(const RegistrationChanged &fact) const
-    {
-        setPlaces(fact.eventId, fact.placesTaken, fact.eventRevision);
-    }
+    void operator()(const RegistrationAdded &fact) const { setPlaces(fact); }
+    void operator()(const RegistrationChanged &fact) const { setPlaces(fact); }
     void operator()(const EventChanged &fact) const { keep(fact.event); }
     void operator()(const EventsLoaded &fact) const
     {
@@ -41,12 +37,16 @@ struct Applier {
             keep(event);
         for (const StoredSetting &setting : fact.settings)
             keep(setting);
+        media.insert(fact.media);
     }
+    void operator()(const MediaShown &fact) const { media.insert(fact.file->hash, fact.file); }
     void operator()(const SettingChanged &fact) const
     {
         if (fact.revision > 0)
             keep(StoredSetting{fact.name, fact.value, fact.revision});
     }
+    void operator()(const AccessChanged &) const {}
+    void operator()(const AccessSeen &) const {}
     void operator()(const MailQueued &) const {}
     void operator()(const MailChanged &) const {}
 
@@ -64,6 +64,7 @@ struct Applier {
         }
         if (known->revision > event.revision) { // places have been told that are newer than this
             event.placesTaken = known->placesTaken;
+            event.waiting = known->waiting;
             event.revision = known->revision;
         }
         *known = std::move(event);
@@ -79,23 +80,45 @@ struct Applier {
             *known = setting;
     }
 
-    void setPlaces(EventId id, int taken, int revision) const
+    template <typename PartyFact>
+    void setPlaces(const PartyFact &fact) const
     {
         for (Event &event : events) {
-            if (event.id != id || revision <= event.revision)
+            if (event.id != fact.eventId || fact.eventRevision <= event.revision)
                 continue;
-            event.placesTaken = taken;
-            event.revision = revision;
+            event.placesTaken = fact.placesTaken;
+            event.waiting = fact.waiting;
+            event.revision = fact.eventRevision;
         }
     }
 };
 
+/** The images that these events show and nobody has yet. */
+Result<MediaFiles> missingMedia(ReadConnection &connection, const QList<Event> &events, const MediaFiles &known)
+{
+    MediaFiles files;
+    for (const Event &event : events) {
+        if (event.heroMedia.isEmpty() || event.state == EventState::Archived || known.contains(event.heroMedia))
+            continue;
+        const Result<std::shared_ptr<const MediaFile>> file = MediaRepository(connection).byHash(event.heroMedia);
+        if (!file)
+            return failure(file);
+        if (*file)
+            files.insert(event.heroMedia, *file);
+    }
+    return files;
+}
+
 } // namespace
 
-EventSnapshot::EventSnapshot(QList<Event> events, QList<StoredSetting> settings)
-    : m_events(std::move(events)), m_settings(std::move(settings))
+EventSnapshot::EventSnapshot(QList<Event> events, QList<StoredSetting> settings, MediaFiles media)
+    : m_events(std::move(events)), m_settings(std::move(settings)), m_media(std::move(media))
 {
     std::sort(m_events.begin(), m_events.end(), comesBefore);
+    m_media.removeIf([this](const MediaFiles::iterator file) {
+        return std::none_of(m_events.begin(), m_events.end(),
+                            [&file](const Event &event) { return event.heroMedia == file.key(); });
+    });
 }
 
 const Event *EventSnapshot::bySlug(QStringView slug) const
@@ -129,17 +152,20 @@ std::shared_ptr<const EventSnapshot> EventCache::snapshot() const
     return m_snapshot;
 }
 
-Pending<QList<Event>> EventCache::load(DatabasePool &pool)
+Pending<QList<Event>> EventCache::load(DatabasePool &pool) const
 {
     // A write job: its fact is applied in commit order, so no other commit can slip between reading and keeping.
-    return pool.write([](WriteTransaction &tx) -> Result<QList<Event>> {
+    return pool.write([known = snapshot()->media()](WriteTransaction &tx) -> Result<QList<Event>> {
         Result<QList<Event>> events = EventRepository(tx).all();
         if (!events)
             return events;
         const Result<QList<StoredSetting>> settings = SettingsRepository(tx).all();
         if (!settings)
             return failure(settings);
-        tx.announce(EventsLoaded{*events, *settings});
+        const Result<MediaFiles> media = missingMedia(tx, *events, known);
+        if (!media)
+            return failure(media);
+        tx.announce(EventsLoaded{*events, *settings, *media});
         return events;
     });
 }
@@ -147,16 +173,18 @@ Pending<QList<Event>> EventCache::load(DatabasePool &pool)
 void EventCache::apply(const QList<DomainEvent> &facts)
 {
     const bool concernsPages = std::any_of(facts.begin(), facts.end(), [](const DomainEvent &fact) {
-        return !std::holds_alternative<MailQueued>(fact) && !std::holds_alternative<MailChanged>(fact);
+        return !std::holds_alternative<MailQueued>(fact) && !std::holds_alternative<MailChanged>(fact) &&
+               !std::holds_alternative<AccessChanged>(fact) && !std::holds_alternative<AccessSeen>(fact);
     });
     if (!concernsPages)
         return;
     const std::shared_ptr<const EventSnapshot> known = snapshot();
     QList<Event> events = known->events();
     QList<StoredSetting> settings = known->settings();
+    MediaFiles media = known->media();
     for (const DomainEvent &fact : facts)
-        std::visit(Applier{events, settings, m_contents}, fact);
-    replace({std::move(events), std::move(settings)});
+        std::visit(Applier{events, settings, media, m_contents}, fact);
+    replace({std::move(events), std::move(settings), std::move(media)});
 }
 
 void EventCache::replace(EventSnapshot snapshot)

@@ -12,7 +12,7 @@ class DatabasePool;
 class EventSnapshot {
 public:
     EventSnapshot() = default;
-    EventSnapshot(QList<Event> events, QList<StoredSetting> settings);
+    EventSnapshot(QList<Event> events, QList<StoredSetting> settings, MediaFiles media);
 
     /** The latest start first, undated ones before them. */
     [[nodiscard]] const QList<Event> &events() const { return m_events; }
@@ -23,10 +23,15 @@ public:
     [[nodiscard]] QList<Event> open() const;
     /** Stored settings; an empty value was taken out of use. */
     [[nodiscard]] const QList<StoredSetting> &settings() const { return m_settings; }
+    /** The images that events show. */
+    [[nodiscard]] const MediaFiles &media() const { return m_media; }
+    /** nullptr when no event shows it. Valid as long as the snapshot. */
+    [[nodiscard]] const MediaFile *image(const QString &hash) const { return m_media.value(hash).get(); }
 
 private:
     QList<Event> m_events;
     QList<StoredSetting> m_settings;
+    MediaFiles m_media;
 };
 
 /**
@@ -40,8 +45,8 @@ public:
 
     [[nodiscard]] std::shared_ptr<const EventSnapshot> snapshot() const;
 
-    /** Reads everything anew, for every cache that hears the pool's facts. */
-    [[nodiscard]] static Pending<QList<Event>> load(DatabasePool &pool);
+    /** Reads everything anew, for every cache that hears the pool's facts; but images that this one has. */
+    [[nodiscard]] Pending<QList<Event>> load(DatabasePool &pool) const;
     /** Applies committed facts. Any thread, one call at a time: CommitRelay sees to that. */
     void apply(const QList<DomainEvent> &facts);
 

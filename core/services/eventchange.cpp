@@ -5,6 +5,7 @@
 #include "core/domain/eventdocument.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/eventrepository.h"
+#include "core/storage/mediarepository.h"
 
 #include <algorithm>
 
@@ -70,6 +71,19 @@ Result<void> checkCurrency(WriteTransaction &tx, const Event &before, const Even
                    {{u"currency"_s, FieldProblem::BadChoice, 0}});
 }
 
+/** Tells every page the event's image, which it may show from this commit on. */
+Result<void> announceMedia(WriteTransaction &tx, const QString &hash)
+{
+    if (hash.isEmpty())
+        return {};
+    Result<std::shared_ptr<const MediaFile>> file = MediaRepository(tx).byHash(hash);
+    if (!file)
+        return failure(file);
+    if (*file)
+        tx.announce(MediaShown{std::move(*file)});
+    return {};
+}
+
 /** What the database made of it: parts that somebody has used are retired instead of gone. */
 Result<Event> audited(WriteTransaction &tx, const Change &change, EventId id, const QJsonObject &before,
                       const QString &action)
@@ -101,7 +115,11 @@ Result<Event> eventBySlug(ReadConnection &connection, const QString &slug)
 Result<Event> addEvent(WriteTransaction &tx, const Change &change, const Event &event, const QString &action)
 {
     const Result<EventId> id = EventRepository::insert(tx, event, change.at);
-    return id ? audited(tx, change, *id, {}, action) : Result<Event>(failure(id));
+    if (!id)
+        return failure(id);
+    if (const Result<void> told = announceMedia(tx, event.heroMedia); !told)
+        return failure(told);
+    return audited(tx, change, *id, {}, action);
 }
 
 Result<Event> changeEvent(WriteTransaction &tx, const Change &change, const Event &before, const Event &wanted,
@@ -117,6 +135,10 @@ Result<Event> changeEvent(WriteTransaction &tx, const Change &change, const Even
         return failure(checked);
     if (const Result<void> saved = EventRepository::save(tx, wanted); !saved)
         return failure(saved);
+    if (before.heroMedia != wanted.heroMedia) {
+        if (const Result<void> told = announceMedia(tx, wanted.heroMedia); !told)
+            return failure(told);
+    }
     return audited(tx, change, before.id, document, shortages.isEmpty() ? action : u"event.overbooked"_s);
 }
 

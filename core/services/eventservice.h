@@ -6,6 +6,7 @@
 #include "core/domain/audit.h"
 #include "core/domain/eventcopy.h"
 #include "core/domain/eventedit.h"
+#include "core/services/notify.h"
 
 namespace cookout {
 
@@ -30,10 +31,12 @@ public:
      * edit changes the same: then nothing is stored and the outcome is an EventEditConflict. Conflict with field "slug"
      * when that is in use, or "currency" once guests have registered; Full, with the persons that are in as `limit`,
      * when a smaller capacity would leave some of them without a place and `overbooking` does not allow it.
-     * An edit without a difference succeeds and writes nothing.
+     * An edit without a difference succeeds and writes nothing. Guests hear by mail of another time, place or title
+     * only if they are to be notified.
      */
     [[nodiscard]] Pending<EventEditOutcome> edit(const Event &seen, const ValidEvent &wanted, const Actor &actor,
-                                                 Overbooking overbooking = Overbooking::Refused);
+                                                 Overbooking overbooking = Overbooking::Refused,
+                                                 Notify notify = Notify::Nobody);
 
     /** Every event, the latest start first. */
     [[nodiscard]] Pending<QList<Event>> all();
@@ -43,6 +46,12 @@ public:
      * state it has already succeeds and writes nothing.
      */
     [[nodiscard]] Pending<Event> setState(const QString &slug, EventState state, const Actor &actor);
+
+    /**
+     * Cancels the event, and tells its guests by mail, with the reason (which may be empty), if they are to be
+     * notified. Errors as for setState(). Who gets money back: PaymentService::toReturn().
+     */
+    [[nodiscard]] Pending<Event> callOff(const QString &slug, const QString &reason, const Actor &actor, Notify notify);
 
 private:
     DatabasePool &m_pool;

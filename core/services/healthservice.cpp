@@ -18,6 +18,11 @@ Pending<QList<HealthFinding>> HealthService::database()
     return m_background.run([this] { return Result<QList<HealthFinding>>(databaseHealth(m_address, m_clock.now())); });
 }
 
+Pending<HealthFinding> HealthService::space()
+{
+    return m_background.run([this] { return Result<HealthFinding>(spaceHealth(m_address)); });
+}
+
 Pending<int> HealthService::quickCheck()
 {
     return m_background.run([this]() -> Result<int> {

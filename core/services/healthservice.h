@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Pending<QList<HealthFinding>> integrity();
     /** What the database stands on: place, space, schema, quick check, indexes, clock, backups. */
     [[nodiscard]] Pending<QList<HealthFinding>> database();
+    /** Room on the disk, for the next backup and for guests. Quick. */
+    [[nodiscard]] Pending<HealthFinding> space();
     /** Unavailable says what is damaged, and names the newest good backup with the command that restores it. */
     [[nodiscard]] Pending<int> quickCheck();
 

@@ -13,6 +13,7 @@ struct MailStatus {
         Sending,
         Waiting, ///< something did not work; `problem` says what, and it will be tried again at `nextTry`
         Paused,  ///< the server or its certificate refuses us altogether: settings must be changed
+        Halted,  ///< somebody wants no mail to leave until OutboxService::resume()
         Stopped,
     };
     State state = State::NotConfigured;

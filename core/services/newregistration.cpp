@@ -2,19 +2,17 @@
 #include "core/services/newregistration.h"
 
 #include "core/base/token.h"
-#include "core/domain/capacity.h"
 #include "core/domain/registrationcode.h"
 #include "core/domain/registrationdocument.h"
 #include "core/domain/searchwords.h"
-#include "core/services/registrationeditor.h"
+#include "core/domain/waitinglist.h"
+#include "core/services/placemoves.h"
+#include "core/services/registrationmail.h"
+#include "core/services/waitingline.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/eventrepository.h"
-#include "core/storage/outboxrepository.h"
 #include "core/storage/registrationrepository.h"
 #include "core/storage/searchrepository.h"
-#include "core/storage/tickettyperepository.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +22,22 @@ namespace {
 
 constexpr int spareCodeCount = 6;
 
+/** As much of the event as this party has to do with. */
+Result<std::optional<Event>> eventFor(WriteTransaction &tx, const Party &party, EventId id)
+{
+    const bool choosesOnlyTickets = party.answers.isEmpty() && party.promises.isEmpty();
+    return choosesOnlyTickets ? EventRepository(tx).withBands(id) : EventRepository(tx).byId(id);
+}
+
 Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
 {
-    Result<std::optional<Event>> found = EventRepository(tx).withBands(submission.valid.eventId());
+    Result<std::optional<Event>> found = eventFor(tx, submission.valid.party(), submission.valid.eventId());
     if (!found)
         return failure(found);
     if (!*found)
         return failure(ErrorCode::NotFound, u"the event does not exist"_s);
     Event event = std::move(**found);
-    if (windowOf(event, submission.registration.registeredAt) != Window::Open)
+    if (!submission.atDesk && windowOf(event, submission.registration.registeredAt) != Window::Open)
         return failure(ErrorCode::Denied, u"registration is not open"_s);
     if (!pricesHold(submission.valid.party(), event)) {
         return failure(ErrorCode::InvalidInput, u"the prices have changed since the form was shown"_s,
@@ -41,40 +46,17 @@ Result<Event> openEvent(WriteTransaction &tx, const Submission &submission)
     return event;
 }
 
-Result<void> takePlaces(WriteTransaction &tx, Event &event, const Party &party)
+/** Confirmed, or in line if it wants that; Full when it does not fit, wants to be asked and nobody overrides it. */
+Result<Registration> placed(const Submission &submission, const Event &event)
 {
-    const int places = party.places();
-    const Result<std::optional<PlacesCounter>> taken = EventRepository::takePlaces(tx, event.id, places);
-    if (!taken)
-        return failure(taken);
-    if (!*taken)
-        return fullFailure(firstBandOf(event), placesLeft(event).value_or(0));
-    event.placesTaken = (*taken)->taken;
-    event.revision = (*taken)->revision;
-    return {};
-}
-
-/** Counts the party in its bands; a page shows what is left of a band that has a limit of its own. */
-Result<void> takeBands(WriteTransaction &tx, const Event &event, const Party &party)
-{
-    bool limited = false;
-    for (const TicketCount &ticket : party.tickets) {
-        const auto band = std::find_if(event.ticketTypes.begin(), event.ticketTypes.end(),
-                                       [&ticket](const TicketType &type) { return type.code == ticket.code; });
-        const Result<bool> fits = TicketTypeRepository::takePlaces(tx, event.id, ticket.code, ticket.count);
-        if (!fits)
-            return failure(fits);
-        if (!*fits)
-            return fullFailure(ticket.code, std::max(0, band->capacity.value_or(0) - band->placesTaken));
-        limited = limited || band->capacity.has_value();
-    }
-    if (!limited)
-        return {};
-    Result<std::optional<Event>> fresh = EventRepository(tx).byId(event.id);
-    if (!fresh)
-        return failure(fresh);
-    tx.announce(EventChanged{std::move(**fresh)});
-    return {};
+    Registration registration = submission.registration;
+    const Holdings wanted = holdingsOf(registration.party);
+    if (mayComeIn(event, wanted) || submission.overbooking == Overbooking::Allowed)
+        return registration;
+    if (submission.valid.placesChoice() == PlacesChoice::WaitList && hasWaitingList(event))
+        return joinedLine(std::move(registration), submission.registration.registeredAt);
+    const FieldError none{u"ticket-"_s + firstBandOf(event), FieldProblem::NotEnoughPlaces, 0};
+    return fullFailure(shortageOf(event, wanted).value_or(none));
 }
 
 Result<void> addWords(WriteTransaction &tx, const Submission &submission, const Registration &registration)
@@ -83,30 +65,27 @@ Result<void> addWords(WriteTransaction &tx, const Submission &submission, const 
                                       submission.words + QStringList{registration.code.toLower()});
 }
 
-Result<void> enqueueConfirmation(WriteTransaction &tx, const Registration &registration)
+/** In a list with room for nobody the mail says which place it is; else it confirms. */
+Result<void> queueFirstMail(WriteTransaction &tx, const Registration &registration)
 {
-    if (registration.party.email.isEmpty())
-        return {};
-    const MailRequest mail{MailKind::Confirmation,
-                           registration.eventId,
-                           registration.id,
-                           registration.party.email,
-                           registration.party.language,
-                           {},
-                           u"confirmation:%1"_s.arg(registration.id.value)};
-    const Result<bool> queued = OutboxRepository::enqueue(tx, mail, registration.registeredAt);
-    if (!queued)
-        return failure(queued);
-    tx.announce(MailQueued{});
-    return {};
+    const bool waits = registration.status == RegistrationStatus::Waitlisted;
+    return queueMail(tx, registration, waits ? MailKind::WaitingList : MailKind::Confirmation, {},
+                     registration.registeredAt);
 }
 
-Result<void> audit(WriteTransaction &tx, const Submission &submission, const Registration &registration)
+Result<void> audit(WriteTransaction &tx, const Submission &submission, const Registration &registration, int overbooked)
 {
     AuditEntry entry{
         u"registration.created"_s, u"registration"_s, registration.id.value, registration.eventId.value, {},
         submission.document};
     entry.after.insert(u"code"_s, registration.code);
+    if (registration.status == RegistrationStatus::Waitlisted) { // decided after the document was made
+        const QJsonObject document = documentOf(registration);
+        for (const QString &field : {u"status"_s, u"waitlisted_at"_s})
+            entry.after.insert(field, document[field]);
+    }
+    if (overbooked > 0)
+        entry.after.insert(u"overbooked"_s, overbooked);
     return AuditRepository::append(tx, submission.change, entry);
 }
 
@@ -128,9 +107,9 @@ Result<std::optional<Registration>> storedEarlier(WriteTransaction &tx, const Va
 
 } // namespace
 
-Submission prepareSubmission(const ValidRegistration &valid, Source source, const Actor &actor, const QDateTime &now)
+Submission prepareSubmission(const ValidRegistration &valid, Source source, const Author &author, const QDateTime &now)
 {
-    Submission submission{valid, {}, {}, {}, {}, Change::by(actor, now)};
+    Submission submission{valid, {}, {}, {}, {}, changeBy(author, now)};
     Registration &registration = submission.registration;
     registration.eventId = valid.eventId();
     registration.token = newToken();
@@ -138,6 +117,7 @@ Submission prepareSubmission(const ValidRegistration &valid, Source source, cons
     registration.party = valid.party();
     registration.paymentStatus = paymentStatusOf(registration.party.total, {});
     registration.registeredAt = now;
+    registration.suspicion = valid.suspicion();
     for (int i = 0; i < spareCodeCount; ++i)
         submission.spareCodes.append(newRegistrationCode());
     submission.words = searchWordsOf(registration);
@@ -158,21 +138,25 @@ Result<Registration> storeSubmission(WriteTransaction &tx, const Submission &sub
     Result<Event> event = openEvent(tx, submission);
     if (!event)
         return failure(event);
-    Registration registration = submission.registration;
-    Result<void> step = takePlaces(tx, *event, registration.party);
-    if (step)
-        step = RegistrationRepository::insert(tx, registration, submission.valid, submission.spareCodes);
-    if (step)
-        step = takeBands(tx, *event, registration.party);
+    Result<Registration> placedParty = placed(submission, *event);
+    if (!placedParty)
+        return placedParty;
+    Registration registration = std::move(*placedParty);
+    const Result<int> moved = movePlaces(tx, *event, holdingsOf(registration), submission.overbooking);
+    if (!moved)
+        return failure(moved);
+    Result<void> step = RegistrationRepository::insert(tx, registration, submission.valid, submission.spareCodes);
     if (step)
         step = addWords(tx, submission, registration);
+    if (step && submission.mailsGuest)
+        step = queueFirstMail(tx, registration);
+    if (step && submission.change.actor.kind == Actor::Kind::Guest)
+        step = queueNotice(tx, registration, *event, NoticeOf::Registration, registration.registeredAt);
     if (step)
-        step = enqueueConfirmation(tx, registration);
-    if (step)
-        step = audit(tx, submission, registration);
+        step = audit(tx, submission, registration, *moved);
     if (!step)
         return failure(step);
-    tx.announce(RegistrationAdded{event->id, registration.id, event->placesTaken, event->revision});
+    tx.announce(RegistrationAdded{event->id, registration.id, event->placesTaken, event->waiting, event->revision});
     return registration;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/outboxservice.h"
 
+#include "core/base/text.h"
 #include "core/base/token.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/databasepool.h"
@@ -24,6 +25,43 @@ Result<bool> taken(WriteTransaction &tx, const OutgoingMail &mail, const QDateTi
 Result<void> auditRetry(WriteTransaction &tx, const Change &change, qsizetype mails)
 {
     return AuditRepository::append(tx, change, {u"mail.retried"_s, u"mail"_s, 0, 0, {}, {{u"mails"_s, mails}}});
+}
+
+Pending<MailOrders> setPaused(DatabasePool &pool, const Change &change, bool paused)
+{
+    return pool.write([change, paused](WriteTransaction &tx) -> Result<MailOrders> {
+        const Result<bool> isNews = OutboxRepository::setPaused(tx, paused);
+        if (!isNews)
+            return failure(isNews);
+        if (const Result<void> noted = paused ? Result<void>() : OutboxRepository::noteRetry(tx); !noted)
+            return failure(noted);
+        const AuditEntry entry{paused ? u"mail.paused"_s : u"mail.resumed"_s, u"mail"_s, 0, 0, {}, {}};
+        if (const Result<void> kept = *isNews ? AuditRepository::append(tx, change, entry) : Result<void>(); !kept)
+            return failure(kept);
+        tx.announce(MailQueued{}); // wakes every worker
+        return OutboxRepository(tx).orders();
+    });
+}
+
+Result<NoticeChoice> storeNotices(WriteTransaction &tx, const Change &change, const NoticeChoice &choice)
+{
+    if (choice.mode != NoticeMode::Off && !isEmailAddress(choice.address)) {
+        return failure(ErrorCode::InvalidInput, u"notices need an address to go to"_s,
+                       {{u"email"_s, FieldProblem::BadEmail, 0}});
+    }
+    const Result<NoticeChoice> before = OutboxRepository(tx).notices();
+    if (!before || *before == choice)
+        return before;
+    if (const Result<void> stored = OutboxRepository::setNotices(tx, choice); !stored)
+        return failure(stored);
+    const AuditEntry entry{u"mail.notices-set"_s,
+                           u"mail"_s,
+                           0,
+                           0,
+                           {{u"notices"_s, nameOf(before->mode)}},
+                           {{u"notices"_s, nameOf(choice.mode)}}};
+    const Result<void> audited = AuditRepository::append(tx, change, entry);
+    return audited ? Result<NoticeChoice>(choice) : Result<NoticeChoice>(failure(audited));
 }
 
 } // namespace
@@ -124,9 +162,31 @@ Pending<int> OutboxService::retryNow(const Actor &actor)
     });
 }
 
-Pending<QString> OutboxService::retryMark()
+Pending<MailOrders> OutboxService::pause(const Actor &actor)
 {
-    return m_pool.read([](ReadConnection &connection) { return OutboxRepository(connection).retryMark(); });
+    return setPaused(m_pool, Change::by(actor, m_clock.now()), true);
+}
+
+Pending<MailOrders> OutboxService::resume(const Actor &actor)
+{
+    return setPaused(m_pool, Change::by(actor, m_clock.now()), false);
+}
+
+Pending<NoticeChoice> OutboxService::notices()
+{
+    return m_pool.read([](ReadConnection &connection) { return OutboxRepository(connection).notices(); });
+}
+
+Pending<NoticeChoice> OutboxService::setNotices(const NoticeChoice &choice, const Actor &actor)
+{
+    return m_pool.write([choice, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+        return storeNotices(tx, change, choice);
+    });
+}
+
+Pending<MailOrders> OutboxService::orders()
+{
+    return m_pool.read([](ReadConnection &connection) { return OutboxRepository(connection).orders(); });
 }
 
 } // namespace cookout

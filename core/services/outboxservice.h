@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/pending.h"
 #include "core/domain/audit.h"
+#include "core/domain/mailnotices.h"
 #include "core/domain/outgoingmail.h"
 
 namespace cookout {
@@ -44,12 +45,23 @@ public:
 
     [[nodiscard]] Pending<MailCounts> counts();
     /**
-     * Makes every failed mail queued again, as if never tried, and every queued one due now; answers how many. Ends the
-     * pause of workers in every program, see retryMark().
+     * Makes every failed mail queued again, as if never tried, and every queued one due now, unless it is to leave
+     * later (MailRequest::notBefore); answers how many. Ends the pause that a server's refusal has caused, in every
+     * program's worker; not one that somebody has asked for.
      */
     [[nodiscard]] Pending<int> retryNow(const Actor &actor);
-    /** Changes with each retryNow(), whichever program asked for it. */
-    [[nodiscard]] Pending<QString> retryMark();
+
+    /** From now on no mail leaves, whichever program sends them; one that is under way still does. */
+    [[nodiscard]] Pending<MailOrders> pause(const Actor &actor);
+    /** Ends it; workers go on at once, also where a server's refusal had stopped them. */
+    [[nodiscard]] Pending<MailOrders> resume(const Actor &actor);
+    /** What workers have to obey: MailOrders::retryMark changes with each retryNow() and resume(). */
+    [[nodiscard]] Pending<MailOrders> orders();
+
+    /** Whether and where organisers hear of guests by mail; off until somebody chooses. */
+    [[nodiscard]] Pending<NoticeChoice> notices();
+    /** InvalidInput for the field "email" when that is no address and notices are on. Goes into the history. */
+    [[nodiscard]] Pending<NoticeChoice> setNotices(const NoticeChoice &choice, const Actor &actor);
 
 private:
     DatabasePool &m_pool;

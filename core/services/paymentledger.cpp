@@ -2,8 +2,11 @@
 #include "core/services/paymentledger.h"
 
 #include "core/base/clock.h"
+#include "core/domain/requestkey.h"
+#include "core/services/registrationmail.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/eventrepository.h"
+#include "core/storage/outboxrepository.h"
 #include "core/storage/paymentrepository.h"
 #include "core/storage/registrationrepository.h"
 
@@ -23,6 +26,12 @@ QJsonObject describe(const Payment &payment)
     if (payment.reverses.isValid())
         fields.insert(u"reverses"_s, payment.reverses.value);
     return fields;
+}
+
+/** One mail for each payment. */
+QString occasionOf(PaymentId id)
+{
+    return QString::number(id.value);
 }
 
 Result<Registration> registrationOf(WriteTransaction &tx, RegistrationId id)
@@ -51,7 +60,8 @@ Result<void> deriveFromLedger(WriteTransaction &tx, const Registration &registra
     if (!places)
         return failure(places);
     const PlacesCounter counter = places->value_or(PlacesCounter());
-    tx.announce(RegistrationChanged{registration.eventId, registration.id, counter.taken, counter.revision});
+    tx.announce(
+        RegistrationChanged{registration.eventId, registration.id, counter.taken, counter.waiting, counter.revision});
     return {};
 }
 
@@ -74,19 +84,45 @@ Result<Payment> append(WriteTransaction &tx, const Change &change, const Registr
     return payment;
 }
 
+/** What an earlier request with the same key has stored; nothing when there was none. */
+Result<std::optional<Payment>> recordedEarlier(WriteTransaction &tx, const PaymentForm &form, const QString &key)
+{
+    if (key.isEmpty())
+        return std::optional<Payment>();
+    Result<std::optional<Payment>> earlier = PaymentRepository(tx).byRequestKey(key);
+    if (!earlier || !*earlier)
+        return earlier;
+    const Payment &stored = **earlier;
+    if (stored.amount == form.amount && stored.method == form.method && stored.note == form.note)
+        return earlier;
+    return failure(ErrorCode::Conflict, u"this payment was sent before with other content"_s,
+                   {{u"submission_key"_s, FieldProblem::Taken, 0}});
+}
+
 } // namespace
 
-Result<Payment> recordPayment(WriteTransaction &tx, const Change &change, const ValidPayment &valid)
+Result<Payment> recordPayment(WriteTransaction &tx, const Change &change, const ValidPayment &valid, Notify notify)
 {
     const PaymentForm &form = valid.form();
     const Result<Registration> registration = registrationOf(tx, form.registrationId);
     if (!registration)
         return failure(registration);
     Payment payment;
+    payment.requestKey = storedRequestKey(registration->id, form.requestKey);
+    Result<std::optional<Payment>> earlier = recordedEarlier(tx, form, payment.requestKey);
+    if (!earlier)
+        return failure(earlier);
+    if (*earlier)
+        return std::move(**earlier);
     payment.method = form.method;
     payment.amount = form.amount;
     payment.note = form.note;
-    return append(tx, change, *registration, payment, u"payment.recorded"_s);
+    Result<Payment> recorded = append(tx, change, *registration, payment, u"payment.recorded"_s);
+    if (!recorded || notify == Notify::Nobody)
+        return recorded;
+    const Result<void> queued = queueMail(tx, *registration, MailKind::PaymentReceived, occasionOf(recorded->id),
+                                          change.at, {{u"amount"_s, recorded->amount.cents()}});
+    return queued ? recorded : Result<Payment>(failure(queued));
 }
 
 Result<Payment> reversePayment(WriteTransaction &tx, const Change &change, PaymentId id)
@@ -105,6 +141,11 @@ Result<Payment> reversePayment(WriteTransaction &tx, const Change &change, Payme
     const Result<Registration> registration = registrationOf(tx, row->registrationId);
     if (!registration)
         return failure(registration);
+    const Result<bool> withdrawn =
+        OutboxRepository::withdraw(tx, mailKey(MailKind::PaymentReceived, row->registrationId, occasionOf(row->id)),
+                                   u"not sent: the payment was taken back"_s);
+    if (!withdrawn)
+        return failure(withdrawn);
     Payment reversal;
     reversal.method = row->method;
     reversal.amount = Money() - row->amount;

@@ -3,6 +3,7 @@
 
 #include "core/domain/audit.h"
 #include "core/domain/payment.h"
+#include "core/services/notify.h"
 #include "core/storage/writetransaction.h"
 
 namespace cookout {
@@ -10,8 +11,9 @@ namespace cookout {
 // Steps of a job. Each writes one row of the ledger, what follows from it beside the registration, its entry in the
 // history, and announces it.
 
-/** NotFound when there is no such registration. */
-[[nodiscard]] Result<Payment> recordPayment(WriteTransaction &tx, const Change &change, const ValidPayment &valid);
+/** As PaymentService::record(). */
+[[nodiscard]] Result<Payment> recordPayment(WriteTransaction &tx, const Change &change, const ValidPayment &valid,
+                                            Notify notify = Notify::Nobody);
 
 /** NotFound when there is no such payment, Conflict when it does not count any more. */
 [[nodiscard]] Result<Payment> reversePayment(WriteTransaction &tx, const Change &change, PaymentId id);

@@ -18,6 +18,7 @@ struct PortalStatus {
     int connections = 0;
     QString problem; ///< English, for the log and the tooltip
     bool portInUse = false;
+    QString localName = {}; ///< under which the local network finds the portal too, "cookout.local"; empty: none
 
     friend bool operator==(const PortalStatus &, const PortalStatus &) = default;
 };

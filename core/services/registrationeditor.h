@@ -27,20 +27,18 @@ public:
      * The event as this transaction has left it. NotFound when there is none. The reference is valid until the next
      * call of this editor.
      */
-    [[nodiscard]] Result<std::reference_wrapper<const Event>> eventOf(const Registration &registration);
+    [[nodiscard]] Result<std::reference_wrapper<const Event>> eventOf(EventId id);
 
     /**
      * Stores every difference between the two, under this name in the history; without any it writes nothing. Full
      * (field of the band, `limit` = places left) when more places are needed than are left and overbooking is refused;
-     * Conflict when the row has changed since `before` was read; Denied for an erased registration.
+     * Conflict when the row has changed since `before` was read, and, for the field "persons" with their number as
+     * `limit`, when more persons are inside than would be left; Denied for an erased registration.
      */
     [[nodiscard]] Result<Registration> store(const Registration &before, Registration after, const QString &action);
 
 private:
-    struct Moved;
     [[nodiscard]] Result<Event *> event(EventId id);
-    [[nodiscard]] Result<Moved> movePlaces(const Registration &before, const Registration &after);
-    [[nodiscard]] Result<bool> moveBands(const Event &event, const Registration &before, const Registration &after);
     [[nodiscard]] Result<void> derivePaymentStatus(Registration &registration);
     [[nodiscard]] Result<void> replaceWords(const Registration &before, const Registration &after);
 
@@ -50,11 +48,8 @@ private:
     QHash<EventId, Event> m_events;
 };
 
-/** Whether every person that `had` does not hold already is at the event's present price. */
-[[nodiscard]] bool pricesHold(const Party &party, const Event &event, const QList<TicketCount> &had = {});
-
-/** Not enough places, as an error with the field of that band. */
-[[nodiscard]] tl::unexpected<Error> fullFailure(const QString &ticketCode, int placesLeft);
+/** Whether every person and choice that the party `had` not already is at the event's present price. */
+[[nodiscard]] bool pricesHold(const Party &party, const Event &event, const Party &had = {});
 
 /** The code of the band that stands for the whole party in errors. */
 [[nodiscard]] QString firstBandOf(const Event &event);

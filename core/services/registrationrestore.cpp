@@ -4,8 +4,9 @@
 #include "core/base/clock.h"
 #include "core/domain/documentdiff.h"
 #include "core/domain/registrationdocument.h"
+#include "core/services/checkinledger.h"
 #include "core/services/paymentledger.h"
-#include "core/services/registrationeditor.h"
+#include "core/services/registrationjobs.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/mailrepository.h"
 
@@ -99,8 +100,7 @@ Result<void> restoreRegistration(WriteTransaction &tx, const Change &change, con
     if (!wanted)
         return failure(wanted);
     if (wasCreated) {
-        wanted->status = RegistrationStatus::Cancelled;
-        wanted->cancelledAt = change.at;
+        wanted = cancelled(*wanted, change.at);
     }
     const Result<Registration> stored = editor.store(*current, *wanted, u"registration.undone"_s);
     if (!stored)
@@ -111,6 +111,12 @@ Result<void> restoreRegistration(WriteTransaction &tx, const Change &change, con
 Result<void> restorePayment(WriteTransaction &tx, const Change &change, const AuditEntry &entry)
 {
     const Result<Payment> reversed = reversePayment(tx, change, {entry.subjectId});
+    return reversed ? Result<void>() : Result<void>(failure(reversed));
+}
+
+Result<void> restoreCheckIn(WriteTransaction &tx, const Change &change, const AuditEntry &entry)
+{
+    const Result<CheckInOutcome> reversed = takeBackCheckIn(tx, change, {}, {entry.subjectId});
     return reversed ? Result<void>() : Result<void>(failure(reversed));
 }
 

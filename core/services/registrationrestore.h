@@ -21,6 +21,9 @@ namespace cookout {
 /** Subject "payment": another row takes the one of the entry back. Conflict when it counts no more. */
 [[nodiscard]] Result<void> restorePayment(WriteTransaction &tx, const Change &change, const AuditEntry &entry);
 
+/** Subject "check-in": another row takes the one of the entry back. Conflict when it counts no more. */
+[[nodiscard]] Result<void> restoreCheckIn(WriteTransaction &tx, const Change &change, const AuditEntry &entry);
+
 /** Subject "mail": back into the state from before. Conflict when it has moved on; Denied for a sent one. */
 [[nodiscard]] Result<void> restoreMail(WriteTransaction &tx, const Change &change, const AuditEntry &entry);
 

@@ -2,13 +2,17 @@
 #include "core/services/registrationservice.h"
 
 #include "core/base/token.h"
-#include "core/domain/registrationdocument.h"
 #include "core/domain/searchwords.h"
+#include "core/domain/waitinglist.h"
 #include "core/services/newregistration.h"
-#include "core/services/registrationeditor.h"
+#include "core/services/registrationjobs.h"
+#include "core/services/registrationmail.h"
+#include "core/services/waitingline.h"
 #include "core/storage/databasepool.h"
 #include "core/storage/registrationrepository.h"
 #include "core/storage/searchrepository.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -30,82 +34,13 @@ Result<Value> orNotFound(Result<std::optional<Value>> found)
     return std::move(**found);
 }
 
-/** Whether a guest may change this now; organisers and scripts may always. */
-Result<void> guestMay(const Change &change, const Event &event, int morePlaces)
-{
-    if (change.actor.kind != Actor::Kind::Guest)
-        return {};
-    const bool isInTime = change.at <= registrationEnds(event);
-    const bool mayChange = isInTime && (event.state == EventState::Open || event.state == EventState::Closed);
-    const bool isOpen = windowOf(event, change.at) == Window::Open;
-    if (mayChange && (isOpen || morePlaces <= 0))
-        return {};
-    return failure(ErrorCode::Denied, u"guests may no longer change this registration"_s);
-}
-
-/** Stores what somebody wants of a registration, if they may. */
-Result<Registration> storeWanted(RegistrationEditor &editor, const Change &change, const Registration &before,
-                                 const Registration &after, const QString &action)
-{
-    const auto event = editor.eventOf(before);
-    if (!event)
-        return failure(event);
-    const Result<void> allowed = guestMay(change, *event, after.placesHeld() - before.placesHeld());
-    if (!allowed)
-        return failure(allowed);
-    if (!pricesHold(after.party, *event, before.party.tickets)) {
-        return failure(ErrorCode::InvalidInput, u"the prices have changed since the form was shown"_s,
-                       {{u"ticket-"_s + firstBandOf(*event), FieldProblem::BadChoice, 0}});
-    }
-    return editor.store(before, after, action);
-}
-
-Result<EditOutcome> storeEdit(RegistrationEditor &editor, const Change &change, const ValidEdit &edit)
-{
-    const Result<Registration> current = editor.load(edit.seen().id);
-    if (!current)
-        return failure(current);
-    Registration after = *current; // what is no part of an edit, such as payments, may have moved on
-    after.party = edit.wanted().party;
-    after.staffNotes = edit.wanted().staffNotes;
-    after.tags = edit.wanted().tags;
-    if (current->revision != edit.seen().revision) {
-        if (documentOf(*current) == documentOf(edit.wanted()))
-            return EditOutcome(*current);
-        return EditOutcome(conflictOf(edit, *current));
-    }
-    Result<Registration> stored = storeWanted(editor, change, *current, after, u"registration.edited"_s);
-    if (!stored)
-        return failure(stored);
-    return EditOutcome(std::move(*stored));
-}
-
-Registration cancelled(Registration registration, const QDateTime &now)
-{
-    if (registration.status != RegistrationStatus::Cancelled) {
-        registration.status = RegistrationStatus::Cancelled;
-        registration.cancelledAt = now;
-    }
-    return registration;
-}
-
-/** Back to where it was: in its place of the waiting list, if it had one. */
-Registration restored(Registration registration)
-{
-    if (registration.status == RegistrationStatus::Cancelled) {
-        registration.status =
-            registration.waitlistedAt.isValid() ? RegistrationStatus::Waitlisted : RegistrationStatus::Confirmed;
-        registration.cancelledAt = {};
-    }
-    return registration;
-}
-
-/** Applies `wanted` to each of them in one change. */
+/** Applies `wanted` to each of them in one change; places that come free go to those in line. */
 template <typename Wanted>
-Result<QList<Registration>> storeEach(RegistrationEditor &editor, const Change &change,
+Result<QList<Registration>> storeEach(WriteTransaction &tx, RegistrationEditor &editor, const Change &change,
                                       const QList<RegistrationId> &ids, const QString &action, Wanted wanted)
 {
     QList<Registration> stored;
+    QSet<EventId> events;
     for (const RegistrationId id : ids) {
         const Result<Registration> before = editor.load(id);
         if (!before)
@@ -113,9 +48,70 @@ Result<QList<Registration>> storeEach(RegistrationEditor &editor, const Change &
         Result<Registration> after = storeWanted(editor, change, *before, wanted(*before), action);
         if (!after)
             return failure(after);
+        events.insert(after->eventId);
         stored.append(std::move(*after));
     }
+    for (const EventId event : std::as_const(events)) {
+        if (const Result<void> promoted = promoteWaiting(tx, editor, change, event); !promoted)
+            return failure(promoted);
+    }
     return stored;
+}
+
+/** Tells those that this change concerns. */
+template <typename Concerns>
+Result<QList<Registration>> mailed(WriteTransaction &tx, Result<QList<Registration>> stored, const Change &change,
+                                   MailKind kind, Concerns concerns)
+{
+    if (!stored)
+        return stored;
+    for (const Registration &registration : *stored) {
+        if (!concerns(registration)) // nothing has changed for it
+            continue;
+        const Result<void> queued = queueMail(tx, registration, kind, occasionOf(registration), change.at);
+        if (!queued)
+            return failure(queued);
+    }
+    return stored;
+}
+
+/** Whether the party may leave its places to the line. */
+Result<void> mayQueue(RegistrationEditor &editor, RegistrationId id)
+{
+    const Result<Registration> before = editor.load(id);
+    if (!before)
+        return failure(before);
+    const auto event = editor.eventOf(before->eventId);
+    if (!event)
+        return failure(event);
+    if (!hasWaitingList(*event))
+        return failure(ErrorCode::Denied, u"the event has no waiting list"_s);
+    if (before->checkedIn > 0)
+        return failure(ErrorCode::Conflict, u"somebody of the party is inside already"_s);
+    return {};
+}
+
+Result<QList<Registration>> storeInLine(WriteTransaction &tx, RegistrationEditor &editor, const Change &change,
+                                        const QList<RegistrationId> &ids)
+{
+    for (const RegistrationId id : ids) {
+        if (const Result<void> allowed = mayQueue(editor, id); !allowed)
+            return failure(allowed);
+    }
+    return storeEach(tx, editor, change, ids, u"registration.waitlisted"_s, [&change](const Registration &before) {
+        return before.status == RegistrationStatus::Confirmed ? joinedLine(before, change.at) : before;
+    });
+}
+
+/** Stores an edit; places that come free go to those in line. */
+Result<EditOutcome> storeEditAndPromote(WriteTransaction &tx, RegistrationEditor &editor, const Change &change,
+                                        const ValidEdit &edit)
+{
+    Result<EditOutcome> outcome = storeEdit(editor, change, edit);
+    if (!outcome || std::holds_alternative<EditConflict>(*outcome))
+        return outcome;
+    const Result<void> promoted = promoteWaiting(tx, editor, change, edit.seen().eventId);
+    return promoted ? std::move(outcome) : Result<EditOutcome>(failure(promoted));
 }
 
 /** Turns one row more than asked for into the knowledge that there is another page. */
@@ -158,42 +154,88 @@ Result<RegistrationPage> findPage(ReadConnection &connection, EventId eventId, c
 } // namespace
 
 Pending<Registration> RegistrationService::registerGuest(const ValidRegistration &registration, Source source,
-                                                         const Actor &actor)
+                                                         const Author &author)
 {
-    return m_pool.write([submission = prepareSubmission(registration, source, actor, m_clock.now())](
+    return m_pool.write([submission = prepareSubmission(registration, source, author, m_clock.now())](
                             WriteTransaction &tx) { return storeSubmission(tx, submission); });
 }
 
-Pending<EditOutcome> RegistrationService::edit(const ValidEdit &edit, const Actor &actor, Overbooking overbooking)
+Pending<Registration> RegistrationService::enter(const ValidRegistration &registration, const Author &author,
+                                                 Overbooking overbooking)
 {
-    return m_pool.write([edit, overbooking, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+    Submission submission = prepareSubmission(registration, Source::Desk, author, m_clock.now());
+    submission.atDesk = true;
+    submission.overbooking = overbooking;
+    return m_pool.write([submission](WriteTransaction &tx) { return storeSubmission(tx, submission); });
+}
+
+Pending<EditOutcome> RegistrationService::edit(const ValidEdit &edit, const Author &author, Overbooking overbooking)
+{
+    return m_pool.write([edit, overbooking, change = changeBy(author, m_clock.now())](WriteTransaction &tx) {
         RegistrationEditor editor(tx, change, overbooking);
-        return storeEdit(editor, change, edit);
+        return storeEditAndPromote(tx, editor, change, edit);
     });
 }
 
-Pending<QList<Registration>> RegistrationService::cancel(const QList<RegistrationId> &ids, const Actor &actor)
+Pending<QList<Registration>> RegistrationService::cancel(const QList<RegistrationId> &ids, const Author &author,
+                                                         Notify notify)
 {
-    return m_pool.write([ids, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+    return m_pool.write([ids, notify, change = changeBy(author, m_clock.now())](WriteTransaction &tx) {
         RegistrationEditor editor(tx, change);
-        return storeEach(editor, change, ids, u"registration.cancelled"_s,
-                         [&change](const Registration &before) { return cancelled(before, change.at); });
+        const auto stored = storeEach(tx, editor, change, ids, u"registration.cancelled"_s,
+                                      [&change](const Registration &before) { return cancelled(before, change.at); });
+        if (notify == Notify::Nobody)
+            return stored;
+        return mailed(tx, stored, change, MailKind::Cancelled,
+                      [&change](const Registration &row) { return row.cancelledAt == change.at; });
     });
 }
 
-Pending<QList<Registration>> RegistrationService::restore(const QList<RegistrationId> &ids, const Actor &actor,
+Pending<QList<Registration>> RegistrationService::restore(const QList<RegistrationId> &ids, const Author &author,
                                                           Overbooking overbooking)
 {
-    return m_pool.write([ids, overbooking, change = Change::by(actor, m_clock.now())](WriteTransaction &tx) {
+    return m_pool.write([ids, overbooking, change = changeBy(author, m_clock.now())](WriteTransaction &tx) {
         RegistrationEditor editor(tx, change, overbooking);
-        return storeEach(editor, change, ids, u"registration.restored"_s, restored);
+        return storeEach(tx, editor, change, ids, u"registration.restored"_s, restored);
     });
 }
 
-Pending<Registration> RegistrationService::replaceToken(RegistrationId id, const Actor &actor)
+Pending<QList<Registration>> RegistrationService::confirm(const QList<RegistrationId> &ids, const Author &author,
+                                                          Overbooking overbooking, Notify notify)
+{
+    return m_pool.write([ids, overbooking, notify, change = changeBy(author, m_clock.now())](WriteTransaction &tx) {
+        RegistrationEditor editor(tx, change, overbooking);
+        QSet<RegistrationId> waited;
+        const auto wanted = [&waited](const Registration &before) {
+            if (before.status == RegistrationStatus::Waitlisted)
+                waited.insert(before.id);
+            return confirmedFromLine(before);
+        };
+        const auto stored = storeEach(tx, editor, change, ids, u"registration.confirmed"_s, wanted);
+        if (notify == Notify::Nobody)
+            return stored;
+        return mailed(tx, stored, change, MailKind::Confirmation,
+                      [&waited](const Registration &row) { return waited.contains(row.id); });
+    });
+}
+
+Pending<QList<Registration>> RegistrationService::moveToWaitingList(const QList<RegistrationId> &ids,
+                                                                    const Author &author, Notify notify)
+{
+    return m_pool.write([ids, notify, change = changeBy(author, m_clock.now())](WriteTransaction &tx) {
+        RegistrationEditor editor(tx, change);
+        const auto stored = storeInLine(tx, editor, change, ids);
+        if (notify == Notify::Nobody)
+            return stored;
+        return mailed(tx, stored, change, MailKind::WaitingList,
+                      [&change](const Registration &row) { return row.waitlistedAt == change.at; });
+    });
+}
+
+Pending<Registration> RegistrationService::replaceToken(RegistrationId id, const Author &author)
 {
     return m_pool.write([id, token = newToken(),
-                         change = Change::by(actor, m_clock.now())](WriteTransaction &tx) -> Result<Registration> {
+                         change = changeBy(author, m_clock.now())](WriteTransaction &tx) -> Result<Registration> {
         RegistrationEditor editor(tx, change);
         const Result<Registration> before = editor.load(id);
         if (!before)
@@ -214,6 +256,12 @@ Pending<Registration> RegistrationService::byId(RegistrationId id)
 {
     return m_pool.read(
         [id](ReadConnection &connection) { return orNotFound(RegistrationRepository(connection).byId(id)); });
+}
+
+Pending<Registration> RegistrationService::byCode(const QString &code)
+{
+    return m_pool.read(
+        [code](ReadConnection &connection) { return orNotFound(RegistrationRepository(connection).byCode(code)); });
 }
 
 Pending<Registration> RegistrationService::bySubmissionKey(EventId eventId, const QString &key)

@@ -3,9 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/pending.h"
-#include "core/domain/audit.h"
 #include "core/domain/registrationedit.h"
 #include "core/domain/registrationpage.h"
+#include "core/services/notify.h"
+#include "core/services/author.h"
 
 namespace cookout {
 
@@ -28,32 +29,60 @@ public:
      * those it was checked with.
      */
     [[nodiscard]] Pending<Registration> registerGuest(const ValidRegistration &registration, Source source,
-                                                      const Actor &actor);
+                                                      const Author &author);
+
+    /**
+     * What an organiser enters at the desk, as registerGuest() with Source::Desk: also while the event is not open, and
+     * with `overbooking` beyond the capacity. Full when it does not fit or somebody in line comes first, unless it is
+     * for the waiting list.
+     */
+    [[nodiscard]] Pending<Registration> enter(const ValidRegistration &registration, const Author &author,
+                                              Overbooking overbooking = Overbooking::Refused);
 
     /**
      * Stores an edit, unless the registration has changed since its author saw it: then nothing is stored and the
      * answer holds both values. An edit that is stored already succeeds again. Full and InvalidInput as for
-     * registerGuest(); `overbooking` lets an organiser in beyond the capacity.
+     * registerGuest(); Conflict for the field "persons" (`limit`: how many) when more are inside than would be left.
+     * `overbooking` lets an organiser in beyond the capacity.
      */
-    [[nodiscard]] Pending<EditOutcome> edit(const ValidEdit &edit, const Actor &actor,
+    [[nodiscard]] Pending<EditOutcome> edit(const ValidEdit &edit, const Author &author,
                                             Overbooking overbooking = Overbooking::Refused);
 
     /**
-     * Cancels them in one change, without a mail, and answers them all; those that are cancelled already stay as they
-     * are. NotFound, and nothing done, when one does not exist.
+     * Cancels them in one change, and answers them all; those that are cancelled already stay as they are. NotFound,
+     * and nothing done, when one does not exist. Guests hear of it by mail only if they are to be notified.
      */
-    [[nodiscard]] Pending<QList<Registration>> cancel(const QList<RegistrationId> &ids, const Actor &actor);
+    [[nodiscard]] Pending<QList<Registration>> cancel(const QList<RegistrationId> &ids, const Author &author,
+                                                      Notify notify = Notify::Nobody);
 
     /** The way back, with the places they had; Full, and nothing done, when those are not left for all of them. */
-    [[nodiscard]] Pending<QList<Registration>> restore(const QList<RegistrationId> &ids, const Actor &actor,
+    [[nodiscard]] Pending<QList<Registration>> restore(const QList<RegistrationId> &ids, const Author &author,
                                                        Overbooking overbooking = Overbooking::Refused);
 
+    /**
+     * Confirms those that wait, offered or not, in one change, and answers them all; others stay as they are. Full, and
+     * nothing done, when places are missing for one of them. They hear of it by mail if they are to be notified.
+     */
+    [[nodiscard]] Pending<QList<Registration>> confirm(const QList<RegistrationId> &ids, const Author &author,
+                                                       Overbooking overbooking = Overbooking::Refused,
+                                                       Notify notify = Notify::Nobody);
+
+    /**
+     * Moves those that are confirmed to the end of the waiting list, in one change, and answers them all; others stay
+     * as they are. Their places go to those before them, and what is left comes back to them as an offer. Denied when
+     * the event has no waiting list, Conflict when somebody of theirs is inside already; nothing is done then.
+     */
+    [[nodiscard]] Pending<QList<Registration>> moveToWaitingList(const QList<RegistrationId> &ids, const Author &author,
+                                                                 Notify notify = Notify::Nobody);
+
     /** A new link for the guest; the old one is dead from the commit on. */
-    [[nodiscard]] Pending<Registration> replaceToken(RegistrationId id, const Actor &actor);
+    [[nodiscard]] Pending<Registration> replaceToken(RegistrationId id, const Author &author);
 
     /** The registration behind a guest's link; NotFound for an unknown token. */
     [[nodiscard]] Pending<Registration> byToken(const QString &token);
     [[nodiscard]] Pending<Registration> byId(RegistrationId id);
+    /** By its code for people, in capital letters. */
+    [[nodiscard]] Pending<Registration> byCode(const QString &code);
 
     /** The registration that was made with this submission key; NotFound when there is none. */
     [[nodiscard]] Pending<Registration> bySubmissionKey(EventId eventId, const QString &key);

@@ -4,8 +4,13 @@
 #include "core/services/eventrestore.h"
 #include "core/services/registrationrestore.h"
 #include "core/services/settingsrestore.h"
+#include "core/services/staffrestore.h"
+#include "core/services/viewservice.h"
+#include "core/services/waitingline.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/databasepool.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -28,10 +33,10 @@ struct Subject {
 };
 
 constexpr std::array subjects{
-    Subject{u"event", restoreEvent},
-    Subject{u"mail", restoreMail},
-    Subject{u"payment", restorePayment},
-    Subject{u"setting", restoreSetting},
+    Subject{u"api-token", restoreApiToken}, Subject{u"check-in", restoreCheckIn}, Subject{u"device", restoreDevice},
+    Subject{u"event", restoreEvent},        Subject{u"mail", restoreMail},        Subject{u"payment", restorePayment},
+    Subject{u"setting", restoreSetting},    Subject{u"user", restoreUser},
+    Subject{u"view", restoreView},
 };
 
 Result<void> restore(WriteTransaction &tx, const Change &change, const AuditEntry &entry, Overbooking overbooking)
@@ -44,6 +49,22 @@ Result<void> restore(WriteTransaction &tx, const Change &change, const AuditEntr
     if (subject == subjects.end())
         return failure(ErrorCode::Denied, u"a change of a %1 cannot be taken back"_s.arg(entry.subject));
     return subject->restore(tx, change, entry);
+}
+
+/** What was taken back may have freed places. */
+Result<void> promoteWherePlacesCameFree(WriteTransaction &tx, const Change &change, const QList<AuditEntry> &entries)
+{
+    QSet<qint64> events;
+    for (const AuditEntry &entry : entries) {
+        if (entry.eventId != 0 && entry.subject != "mail"_L1)
+            events.insert(entry.eventId);
+    }
+    RegistrationEditor editor(tx, change);
+    for (const qint64 event : std::as_const(events)) {
+        if (const Result<void> promoted = promoteWaiting(tx, editor, change, {event}); !promoted)
+            return promoted;
+    }
+    return {};
 }
 
 Result<Change> takeBack(WriteTransaction &tx, const Change &change, Overbooking overbooking)
@@ -67,7 +88,28 @@ Result<Change> takeBack(WriteTransaction &tx, const Change &change, Overbooking 
         if (const Result<void> restored = restore(tx, change, entry, overbooking); !restored)
             return failure(restored);
     }
-    return change;
+    const Result<void> promoted = promoteWherePlacesCameFree(tx, change, *entries);
+    return promoted ? Result<Change>(change) : Result<Change>(failure(promoted));
+}
+
+Result<Change> latestAfter(ReadConnection &connection, const QString &changeId)
+{
+    AuditRepository audit(connection);
+    const Result<QList<AuditEntry>> entries = audit.entriesOf(changeId);
+    if (!entries)
+        return failure(entries);
+    std::optional<Change> latest;
+    for (const AuditEntry &entry : *entries) {
+        Result<std::optional<Change>> last = audit.lastChangeOf(entry.subject, entry.subjectId);
+        if (!last)
+            return failure(last);
+        const bool isLater = *last && (*last)->id != changeId && (!latest || latest->at < (*last)->at);
+        if (isLater)
+            latest = std::move(*last);
+    }
+    if (!latest)
+        return failure(ErrorCode::NotFound, u"nothing of it was changed since"_s);
+    return std::move(*latest);
 }
 
 Result<Change> bringBack(WriteTransaction &tx, Change change, const QString &changeId, Overbooking overbooking)
@@ -89,6 +131,18 @@ Pending<QList<ChangeSummary>> UndoService::history(EventId eventId, int limit, q
     return m_pool.read([eventId, from, limit = std::clamp(limit, 1, longestHistory)](ReadConnection &connection) {
         return AuditRepository(connection).changes(eventId, limit, from);
     });
+}
+
+Pending<QList<HistoryRow>> UndoService::historyOf(RegistrationId id, int limit)
+{
+    return m_pool.read([id, limit = std::clamp(limit, 1, longestHistory)](ReadConnection &connection) {
+        return AuditRepository(connection).ofRegistration(id, limit);
+    });
+}
+
+Pending<Change> UndoService::changedSince(const QString &changeId)
+{
+    return m_pool.read([changeId](ReadConnection &connection) { return latestAfter(connection, changeId); });
 }
 
 Pending<Change> UndoService::undo(const QString &changeId, const Actor &actor, Overbooking overbooking)

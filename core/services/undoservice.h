@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/pending.h"
-#include "core/domain/audit.h"
+#include "core/domain/guesthistory.h"
 #include "core/domain/registration.h"
 
 namespace cookout {
@@ -23,6 +23,13 @@ public:
      * for the first. An invalid event: changes that belong to none, such as settings.
      */
     [[nodiscard]] Pending<QList<ChangeSummary>> history(EventId eventId, int limit, qint64 before = 0);
+
+    /** The latest rows of one registration's history, its payments and check-ins included, newest first, at most 200.
+     */
+    [[nodiscard]] Pending<QList<HistoryRow>> historyOf(RegistrationId id, int limit);
+
+    /** The latest change of anything that this one touched, made after it; NotFound when there was none. */
+    [[nodiscard]] Pending<Change> changedSince(const QString &changeId);
 
     /**
      * Takes a whole change back, single or bulk, and answers the change that did it. All or nothing: NotFound for an

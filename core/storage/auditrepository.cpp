@@ -29,6 +29,13 @@ constexpr Sql selectUndoing =
 constexpr Sql selectLastChange = "SELECT id, at, actor_kind, actor_name, change_id, undoes FROM audit_log "
                                  "WHERE subject = ? AND subject_id = ? ORDER BY id DESC LIMIT 1";
 
+constexpr Sql selectOfRegistration =
+    "SELECT id, at, actor_kind, actor_name, change_id, undoes, action, subject, subject_id, event_id, before, after "
+    "FROM audit_log WHERE (subject = 'registration' AND subject_id = ?) "
+    "OR (subject = 'payment' AND subject_id IN (SELECT id FROM payments WHERE registration_id = ?)) "
+    "OR (subject = 'check-in' AND subject_id IN (SELECT id FROM check_ins WHERE registration_id = ?)) "
+    "ORDER BY id DESC LIMIT ?";
+
 ChangeSummary summaryFromRow(const Row &row)
 {
     ChangeSummary summary;
@@ -43,6 +50,15 @@ ChangeSummary summaryFromRow(const Row &row)
 AuditEntry entryFromRow(const Row &row)
 {
     return {row.text(0), row.text(1), row.number(2), row.number(3), row.object(4), row.object(5)};
+}
+
+HistoryRow historyFromRow(const Row &row)
+{
+    const ChangeSummary summary = summaryFromRow(row);
+    return {summary.lastEntry,
+            summary.change,
+            {row.text(6), row.text(7), row.number(8), row.number(9), row.object(10), row.object(11)},
+            {}};
 }
 
 } // namespace
@@ -88,6 +104,21 @@ Result<void> AuditRepository::describe(ChangeSummary &summary)
         return failure(undone);
     summary.undoneBy = std::move(*undone);
     return {};
+}
+
+Result<QList<HistoryRow>> AuditRepository::ofRegistration(RegistrationId id, int limit)
+{
+    Result<QList<HistoryRow>> rows =
+        m_connection.list(selectOfRegistration, {id.value, id.value, id.value, limit}, historyFromRow);
+    if (!rows)
+        return rows;
+    for (HistoryRow &row : *rows) {
+        Result<QString> undone = undoneBy(row.change.id);
+        if (!undone)
+            return failure(undone);
+        row.undoneBy = std::move(*undone);
+    }
+    return rows;
 }
 
 Result<QList<AuditEntry>> AuditRepository::entriesOf(const QString &changeId)

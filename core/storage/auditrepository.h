@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/audit.h"
 #include "core/domain/event.h"
+#include "core/domain/guesthistory.h"
 #include "core/storage/writetransaction.h"
 
 namespace cookout {
@@ -20,6 +20,8 @@ public:
      * what belongs to none, such as settings.
      */
     [[nodiscard]] Result<QList<ChangeSummary>> changes(EventId eventId, int limit, qint64 before);
+    /** The latest rows about the registration, its payments and check-ins, newest first. */
+    [[nodiscard]] Result<QList<HistoryRow>> ofRegistration(RegistrationId id, int limit);
     /** What a change did, newest first; empty for an unknown one. */
     [[nodiscard]] Result<QList<AuditEntry>> entriesOf(const QString &changeId);
     /** The change that took this one back and was not taken back itself; empty when this one is in force. */

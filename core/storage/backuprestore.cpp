@@ -81,8 +81,8 @@ Result<QList<BackupDifference>> differencesByEvent(InspectedDatabase &current)
 
 Result<QDateTime> newestChange(InspectedDatabase &database, const QString &schema)
 {
-    const Result<QVariant> at = database.value(u"SELECT at FROM %1.audit_log ORDER BY id DESC LIMIT 1"_s.arg(schema));
-    return at ? Result<QDateTime>(fromStorageText(at->toString())) : Result<QDateTime>(failure(at));
+    const Result<QString> at = database.text(u"SELECT at FROM %1.audit_log ORDER BY id DESC LIMIT 1"_s.arg(schema));
+    return at ? Result<QDateTime>(fromStorageText(*at)) : Result<QDateTime>(failure(at));
 }
 
 Result<VerifiedBackup> restoreFile(const VerifiedBackup &backup, const QString &target)

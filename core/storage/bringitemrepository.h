@@ -19,6 +19,9 @@ public:
     /** Stores these as the event's items. One that is not among them is removed, or retired if a party promised it. */
     [[nodiscard]] static Result<void> replace(WriteTransaction &tx, EventId id, const QList<BringItem> &items);
 
+    /** Adds to the counter of what confirmed parties bring, or takes from it. An item that is gone counts nothing. */
+    [[nodiscard]] static Result<void> addPromised(WriteTransaction &tx, EventId id, const QString &code, int count);
+
 private:
     ReadConnection &m_connection;
 };

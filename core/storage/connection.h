@@ -3,11 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/base/settings.h"
-#include "core/storage/dialect.h"
-#include "core/storage/statement.h"
+#include "core/storage/preparedquery.h"
 
 #include <QScopeGuard>
-#include <QSqlDatabase>
 
 #include <functional>
 #include <unordered_map>
@@ -35,7 +33,7 @@ public:
      */
     static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address, ConnectionRole role,
                                                     bool synchronousFull, PreparedHook onPrepared = {});
-    virtual ~Connection();
+    virtual ~Connection() = default;
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] virtual DatabaseAddress::Kind kind() const = 0;
@@ -70,42 +68,41 @@ public:
     template <typename Visit>
     Result<void> each(Sql sql, const QVariantList &values, Visit visit)
     {
-        Result<QSqlQuery *> query = executed(sql, values);
+        const Result<PreparedQuery *> query = started(sql, values);
         if (!query)
             return failure(query);
         const auto close = qScopeGuard([&query] { (*query)->finish(); });
-        const Row row(**query);
         bool wanted = true;
         while (wanted && (*query)->next())
-            wanted = visit(row);
+            wanted = visit(std::as_const(**query));
         return finished(**query);
     }
 
 protected:
-    Connection(const QString &driver, PreparedHook onPrepared);
+    explicit Connection(PreparedHook onPrepared) : m_onPrepared(std::move(onPrepared)) {}
 
-    [[nodiscard]] QSqlDatabase &database() { return m_database; }
-    /** Opens what database() describes. */
-    [[nodiscard]] Result<void> openDatabase();
-    /** What the database's own error means. */
-    [[nodiscard]] virtual SqlFailure failureOf(const QSqlError &error) const = 0;
-    /** Whether rows may be taken one by one while the database still works on the rest. */
-    [[nodiscard]] virtual bool streamsRows() const = 0;
+    /** A query that can run again and again. */
+    [[nodiscard]] virtual tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> prepare(const char *sql) = 0;
+    /** Runs what will not be kept; nothing: it worked. */
+    [[nodiscard]] virtual std::optional<SqlFailure> runOnce(const QString &sql) = 0;
+    [[nodiscard]] virtual bool isOpen() const = 0;
+
+    /** Remembers the trouble of a failure. */
+    [[nodiscard]] tl::unexpected<Error> noted(SqlFailure failed);
+    /** Before the database is closed. */
+    void forgetPrepared() { m_prepared.clear(); }
 
 private:
     /** Unavailable when the connection is lost. */
     Result<void> checkLink();
-    Result<QSqlQuery *> executed(Sql sql, const QVariantList &values);
-    Result<QSqlQuery *> prepared(Sql sql);
+    Result<PreparedQuery *> started(Sql sql, const QVariantList &values);
+    Result<PreparedQuery *> prepared(Sql sql);
     /** Closes the cursor, since an open one would pin the write-ahead log; reports an error of the last step. */
-    Result<void> finished(QSqlQuery &query);
-    [[nodiscard]] tl::unexpected<Error> noted(const QSqlError &error);
+    Result<void> finished(PreparedQuery &query);
 
-    QString m_name;
-    QSqlDatabase m_database;
     PreparedHook m_onPrepared;
     Trouble m_trouble = Trouble::None;
-    std::unordered_map<const char *, QSqlQuery> m_prepared;
+    std::unordered_map<const char *, std::unique_ptr<PreparedQuery>> m_prepared;
 };
 
 } // namespace cookout

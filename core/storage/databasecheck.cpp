@@ -47,16 +47,32 @@ constexpr std::array hotQueries{
     HotQuery{"account"_L1, "SELECT id FROM users WHERE username = ''"_L1},
 };
 
-HealthFinding hotQueriesFinding(InspectedDatabase &database)
+bool usesIndex(InspectedDatabase &database, QLatin1StringView sql)
+{
+    const Result<QList<QStringList>> plan = database.rows(u"EXPLAIN QUERY PLAN "_s + sql);
+    return plan && !plan->isEmpty() && std::all_of(plan->begin(), plan->end(), [](const QStringList &step) {
+               return step.value(3).startsWith("SEARCH "_L1);
+           });
+}
+
+/** A small table is read whole whatever indexes it has: the server is told to avoid that, and asked what it would do.
+ */
+bool usesIndex(Connection &server, QLatin1StringView sql)
+{
+    const QString text = u"DO $look$ DECLARE step text; found boolean := false; BEGIN SET LOCAL enable_seqscan = off; "
+                         "FOR step IN EXECUTE $query$EXPLAIN "_s +
+                         sql +
+                         u"$query$ LOOP found := found OR step LIKE '%Index Cond%'; END LOOP; "
+                         "IF NOT found THEN RAISE EXCEPTION 'no index'; END IF; END $look$"_s;
+    return server.run(text).has_value();
+}
+
+template <typename Database>
+HealthFinding hotQueriesFinding(Database &database)
 {
     QStringList slow;
     for (const HotQuery &query : hotQueries) {
-        const Result<QList<QStringList>> plan = database.rows(u"EXPLAIN QUERY PLAN "_s + query.sql);
-        const bool indexed =
-            plan && !plan->isEmpty() && std::all_of(plan->begin(), plan->end(), [](const QStringList &step) {
-                return step.value(3).startsWith("SEARCH "_L1);
-            });
-        if (!indexed)
+        if (!usesIndex(database, query.sql))
             slow.append(query.name);
     }
     if (slow.isEmpty())
@@ -76,25 +92,11 @@ HealthFinding placeFinding(const DatabaseAddress &address)
                                    address.path, QString::fromUtf8(disk.fileSystemType())));
 }
 
-HealthFinding spaceFinding(const DatabaseAddress &address)
-{
-    const QStorageInfo disk(QFileInfo(address.path).absolutePath());
-    const qint64 size = QFileInfo(address.path).size();
-    const QString found =
-        u"%1 free at %2"_s.arg(QLocale::c().formattedDataSize(disk.bytesAvailable()), disk.rootPath());
-    if (disk.bytesAvailable() < 16 * megabyte + size)
-        return failing(u"disk space"_s, found,
-                       u"free some space: there is none for a backup, and soon none for guests"_s);
-    if (disk.bytesAvailable() < 500 * megabyte + 4 * size)
-        return warning(u"disk space"_s, found, u"free some space soon"_s);
-    return healthy(u"disk space"_s, found);
-}
-
 HealthFinding clockFinding(InspectedDatabase &database, const QDateTime &now)
 {
     const QString shown = now.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-    const Result<QVariant> newest = database.value(u"SELECT at FROM audit_log ORDER BY id DESC LIMIT 1"_s);
-    const QDateTime at = newest ? fromStorageText(newest->toString()) : QDateTime();
+    const Result<QString> newest = database.text(u"SELECT at FROM audit_log ORDER BY id DESC LIMIT 1"_s);
+    const QDateTime at = newest ? fromStorageText(*newest) : QDateTime();
     if (now.date().year() < 2025 || now.date().year() > 2100)
         return failing(u"clock"_s, shown, u"set the computer's clock"_s);
     if (at.isValid() && now.secsTo(at) > minutesAhead * 60) {
@@ -148,7 +150,8 @@ QList<HealthFinding> serverReport(const DatabaseAddress &address)
             problems.append(u"%1 %2"_s.arg(*count).arg(QLatin1StringView(check.what)));
     }
     return {healthy(u"database"_s, address.display()), healthy(u"schema"_s, u"version %1"_s.arg(*version)),
-            countersFinding(problems), healthy(u"backups"_s, u"the server's administrator makes them"_s)};
+            countersFinding(problems), hotQueriesFinding(**opened),
+            healthy(u"backups"_s, u"the server's administrator makes them"_s)};
 }
 
 HealthFinding missing(const DatabaseAddress &address)
@@ -180,11 +183,27 @@ QList<HealthFinding> integrityReport(const DatabaseAddress &address, const QDate
     return findings;
 }
 
+HealthFinding spaceHealth(const DatabaseAddress &address)
+{
+    if (address.kind != DatabaseAddress::Kind::Sqlite)
+        return healthy(u"disk space"_s, u"kept by the database server"_s);
+    const QStorageInfo disk(QFileInfo(address.path).absolutePath());
+    const qint64 size = QFileInfo(address.path).size();
+    const QString found =
+        u"%1 free at %2"_s.arg(QLocale::c().formattedDataSize(disk.bytesAvailable()), disk.rootPath());
+    if (disk.bytesAvailable() < 16 * megabyte + size)
+        return failing(u"disk space"_s, found,
+                       u"free some space: there is none for a backup, and soon none for guests"_s);
+    if (disk.bytesAvailable() < 500 * megabyte + 4 * size)
+        return warning(u"disk space"_s, found, u"free some space soon"_s);
+    return healthy(u"disk space"_s, found);
+}
+
 QList<HealthFinding> databaseHealth(const DatabaseAddress &address, const QDateTime &now)
 {
     if (address.kind != DatabaseAddress::Kind::Sqlite)
         return serverReport(address);
-    QList<HealthFinding> findings{placeFinding(address), spaceFinding(address)};
+    QList<HealthFinding> findings{placeFinding(address), spaceHealth(address)};
     if (const Result<void> fit = checkBeforeOpening(address); !fit && QFileInfo(address.path).size() == 0)
         return findings << openingFailed(address, fit.error());
     if (!QFileInfo::exists(address.path))

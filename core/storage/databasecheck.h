@@ -24,6 +24,9 @@ namespace cookout {
  */
 [[nodiscard]] QList<HealthFinding> databaseHealth(const DatabaseAddress &address, const QDateTime &now);
 
+/** Room on the disk of an SQLite database: for the next backup, and for guests. Asks the file system only. */
+[[nodiscard]] HealthFinding spaceHealth(const DatabaseAddress &address);
+
 /**
  * PRAGMA quick_check (https://sqlite.org/pragma.html#pragma_quick_check), and whether the database is older than its
  * newest backup. Unavailable says what is damaged and names the newest good backup; nothing to do for PostgreSQL.

@@ -21,8 +21,15 @@ constexpr qint64 largeLog = 64 * 1024 * 1024;
 constexpr qint64 hoursUntilStale = 25;
 
 constexpr Sql eventCounters =
-    "SELECT COUNT(*) FROM events e WHERE e.places_taken <> (SELECT COALESCE(SUM(r.places), 0) FROM registrations r "
-    "WHERE r.event_id = e.id AND r.status = 'confirmed')";
+    "SELECT COUNT(*) FROM events e WHERE e.places_taken <> (SELECT COALESCE(SUM(CASE r.status WHEN 'confirmed' "
+    "THEN r.places ELSE r.offered_places END), 0) FROM registrations r WHERE r.event_id = e.id)";
+constexpr Sql waitingCounters =
+    "SELECT COUNT(*) FROM events e WHERE e.waiting <> (SELECT COUNT(*) FROM registrations r "
+    "WHERE r.event_id = e.id AND r.status = 'waitlisted' AND r.offer_ends_at IS NULL)";
+constexpr Sql promiseCounters =
+    "SELECT COUNT(*) FROM bring_items i WHERE i.promised <> (SELECT COALESCE(SUM(p.count), 0) FROM registrations r "
+    "JOIN bring_promises p ON p.registration_id = r.id WHERE r.event_id = i.event_id AND r.status = 'confirmed' "
+    "AND p.item_code = i.code)";
 constexpr Sql partySizes =
     "SELECT COUNT(*) FROM registrations r LEFT JOIN (SELECT registration_id, SUM(count * takes_place) AS places "
     "FROM registration_tickets GROUP BY registration_id) t ON t.registration_id = r.id "
@@ -196,6 +203,8 @@ const QList<CounterCheck> &counterChecks()
 {
     static const QList<CounterCheck> checks{
         {"events whose counter of places differs from their registrations", eventCounters},
+        {"events whose counter of the waiting list differs from their registrations", waitingCounters},
+        {"items whose counter of promises differs from what guests bring", promiseCounters},
         {"registrations whose number of places differs from their tickets", partySizes},
         {"registrations whose paid amount differs from their payments", paidSums},
         {"registrations whose number of persons inside differs from their check-ins", checkedInSums},

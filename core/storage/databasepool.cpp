@@ -178,7 +178,7 @@ void DatabasePool::refuseAll(const Error &error)
     m_writes.close();
     failAll(m_reads.take(m_options.queueBound), error);
     failAll(m_writes.take(m_options.queueBound), error);
-    m_observer.failed(error);
+    m_observer.failedToOpen(error);
 }
 
 void DatabasePool::close()

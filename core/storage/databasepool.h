@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/storage/jobqueue.h"
+#include "core/storage/loggedobserver.h"
 #include "core/storage/notificationlistener.h"
 #include "core/storage/poolmeter.h"
-#include "core/storage/poolobserver.h"
 #include "core/storage/pooloptions.h"
 
 #include <atomic>
@@ -82,7 +82,7 @@ private:
 
     const PoolOptions m_options;
     const QString m_instance; ///< this pool among all that use the database
-    PoolObserver &m_observer;
+    LoggedObserver m_observer;
     PoolMeter m_meter;
     JobQueue<ReadJob> m_reads;
     JobQueue<WriteJob> m_writes;

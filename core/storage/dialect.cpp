@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/dialect.h"
 
+#include <QSqlError>
+
 #include <algorithm>
 #include <array>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -10,32 +13,20 @@ namespace cookout {
 
 namespace {
 
-enum SqliteCode {
-    SqliteBusy = 5,
-    SqliteLocked = 6,
-    SqliteReadOnly = 8,
-    SqliteIoError = 10,
-    SqliteCorrupt = 11,
-    SqliteFull = 13,
-    SqliteCannotOpen = 14,
-    SqliteConstraint = 19,
-    SqliteNotADatabase = 26,
-};
-
 ErrorCode sqliteCode(int native)
 {
     switch (native & 0xff) { // the rest of an extended code only refines it
-    case SqliteBusy:
-    case SqliteLocked:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorCode::Busy;
-    case SqliteConstraint:
+    case SQLITE_CONSTRAINT:
         return ErrorCode::Conflict;
-    case SqliteReadOnly:
-    case SqliteIoError:
-    case SqliteCorrupt:
-    case SqliteFull:
-    case SqliteCannotOpen:
-    case SqliteNotADatabase:
+    case SQLITE_READONLY:
+    case SQLITE_IOERR:
+    case SQLITE_CORRUPT:
+    case SQLITE_FULL:
+    case SQLITE_CANTOPEN:
+    case SQLITE_NOTADB:
         return ErrorCode::Unavailable;
     default:
         return ErrorCode::Internal;
@@ -86,9 +77,9 @@ QString firstLine(const QString &message)
 
 } // namespace
 
-SqlFailure sqliteFailure(const QSqlError &error)
+SqlFailure sqliteFailure(int code, const QString &message)
 {
-    return {{sqliteCode(error.nativeErrorCode().toInt()), error.databaseText(), {}}, Trouble::None};
+    return {{sqliteCode(code), message, {}}, Trouble::None};
 }
 
 SqlFailure postgresFailure(const QSqlError &error)

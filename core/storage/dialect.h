@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 
-#include <QSqlError>
+class QSqlError;
 
 namespace cookout {
 
@@ -20,8 +20,9 @@ struct SqlFailure {
     Trouble trouble = Trouble::None;
 };
 
-/** What an SQLite result code means (https://sqlite.org/rescode.html, primary codes). */
-[[nodiscard]] SqlFailure sqliteFailure(const QSqlError &error);
+/** What an SQLite result code means (https://sqlite.org/rescode.html, primary codes; extended ones only refine them).
+ */
+[[nodiscard]] SqlFailure sqliteFailure(int code, const QString &message);
 
 /**
  * What an SQLSTATE means (https://www.postgresql.org/docs/15/errcodes-appendix.html). Only the first line of the

@@ -3,6 +3,7 @@
 
 #include "core/storage/bringitemrepository.h"
 #include "core/storage/eventtextrepository.h"
+#include "core/storage/highlightrepository.h"
 #include "core/storage/questionrepository.h"
 #include "core/storage/tickettyperepository.h"
 
@@ -15,7 +16,7 @@ namespace {
 #define EVENT_COLUMNS                                                                                                  \
     "SELECT id, slug, title, description, location, starts_at, ends_at, opens_at, deadline, timezone, currency, "      \
     "state, capacity, asks_consent, asks_companions, waiting_list, offer_hours, contact, accent_colour, hero_media, "  \
-    "pay_link, pay_account, pay_holder, places_taken, revision FROM events "
+    "pay_link, pay_account, pay_holder, asks_phone, asks_house_number, places_taken, waiting, revision FROM events "
 
 constexpr Sql selectAll = EVENT_COLUMNS "ORDER BY starts_at IS NOT NULL, starts_at DESC, id DESC";
 constexpr Sql selectBySlug = EVENT_COLUMNS "WHERE slug = ?";
@@ -25,19 +26,21 @@ constexpr Sql selectAnyRegistration = "SELECT 1 FROM registrations WHERE event_i
 constexpr Sql insertEvent =
     "INSERT INTO events (slug, title, description, location, starts_at, ends_at, opens_at, deadline, timezone, "
     "currency, state, capacity, asks_consent, asks_companions, waiting_list, offer_hours, contact, accent_colour, "
-    "hero_media, pay_link, pay_account, pay_holder, created_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "hero_media, pay_link, pay_account, pay_holder, asks_phone, asks_house_number, created_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (slug) DO NOTHING RETURNING id";
 constexpr Sql updateEvent =
     "UPDATE events SET slug = ?, title = ?, description = ?, location = ?, starts_at = ?, ends_at = ?, opens_at = ?, "
     "deadline = ?, timezone = ?, currency = ?, state = ?, capacity = ?, asks_consent = ?, asks_companions = ?, "
     "waiting_list = ?, offer_hours = ?, contact = ?, accent_colour = ?, hero_media = ?, pay_link = ?, "
-    "pay_account = ?, pay_holder = ?, places_overbooked = ?, revision = revision + 1 WHERE id = ? AND places_taken = ?";
+    "pay_account = ?, pay_holder = ?, asks_phone = ?, asks_house_number = ?, places_overbooked = ?, revision = "
+    "revision + 1 WHERE id = ? AND places_taken = ?";
 constexpr Sql addPlaces =
     "UPDATE events SET places_taken = places_taken + ?, places_overbooked = "
     "CASE WHEN capacity IS NULL OR places_taken + ? <= capacity THEN 0 ELSE places_taken + ? - capacity END, "
-    "revision = revision + 1 WHERE id = ? "
-    "AND (? <= 0 OR ? = 1 OR capacity IS NULL OR places_taken + ? <= capacity) RETURNING places_taken, revision";
+    "waiting = waiting + ?, revision = revision + 1 WHERE id = ? "
+    "AND (? <= 0 OR ? = 1 OR capacity IS NULL OR places_taken + ? <= capacity) "
+    "RETURNING places_taken, waiting, revision";
 
 Event fromRow(const Row &row)
 {
@@ -65,12 +68,15 @@ Event fromRow(const Row &row)
     event.payLink = row.text(20);
     event.payAccount = row.text(21);
     event.payHolder = row.text(22);
-    event.placesTaken = row.count(23);
-    event.revision = row.count(24);
+    event.asksPhone = row.flag(23);
+    event.asksHouseNumber = row.flag(24);
+    event.placesTaken = row.count(25);
+    event.waiting = row.count(26);
+    event.revision = row.count(27);
     return event;
 }
 
-/** In the order of the columns from slug to pay_holder. */
+/** In the order of the columns from slug to asks_house_number. */
 QVariantList valuesOf(const Event &event)
 {
     return {event.slug,
@@ -94,7 +100,9 @@ QVariantList valuesOf(const Event &event)
             event.heroMedia,
             event.payLink,
             event.payAccount,
-            event.payHolder};
+            event.payHolder,
+            bound(event.asksPhone),
+            bound(event.asksHouseNumber)};
 }
 
 tl::unexpected<Error> slugIsTaken()
@@ -109,6 +117,8 @@ Result<void> storeParts(WriteTransaction &tx, EventId id, const Event &event)
         step = QuestionRepository::replace(tx, id, event.questions);
     if (step)
         step = BringItemRepository::replace(tx, id, event.bringItems);
+    if (step)
+        step = HighlightRepository::replace(tx, id, event.highlights);
     if (step)
         step = EventTextRepository::replace(tx, id, event.texts);
     return step;
@@ -130,6 +140,9 @@ Result<QList<Event>> EventRepository::all()
     const auto items = BringItemRepository(m_connection).all();
     if (!items)
         return failure(items);
+    const auto highlights = HighlightRepository(m_connection).all();
+    if (!highlights)
+        return failure(highlights);
     const auto texts = EventTextRepository(m_connection).all();
     if (!texts)
         return failure(texts);
@@ -137,6 +150,7 @@ Result<QList<Event>> EventRepository::all()
         event.ticketTypes = types->value(event.id);
         event.questions = questions->value(event.id);
         event.bringItems = items->value(event.id);
+        event.highlights = highlights->value(event.id);
         event.texts = texts->value(event.id);
     }
     return events;
@@ -178,12 +192,16 @@ Result<std::optional<Event>> EventRepository::withParts(Result<std::optional<Eve
     Result<QList<BringItem>> items = BringItemRepository(m_connection).ofEvent(event.id);
     if (!items)
         return failure(items);
+    Result<QList<Highlight>> highlights = HighlightRepository(m_connection).ofEvent(event.id);
+    if (!highlights)
+        return failure(highlights);
     Result<EventTexts> texts = EventTextRepository(m_connection).ofEvent(event.id);
     if (!texts)
         return failure(texts);
     event.ticketTypes = std::move(*types);
     event.questions = std::move(*questions);
     event.bringItems = std::move(*items);
+    event.highlights = std::move(*highlights);
     event.texts = std::move(*texts);
     return found;
 }
@@ -219,13 +237,14 @@ Result<void> EventRepository::save(WriteTransaction &tx, const Event &event)
 }
 
 Result<std::optional<PlacesCounter>> EventRepository::takePlaces(WriteTransaction &tx, EventId id, int places,
-                                                                 Overbooking overbooking)
+                                                                 int waiting, Overbooking overbooking)
 {
-    return tx.first(addPlaces,
-                    {places, places, places, id.value, places, bound(overbooking == Overbooking::Allowed), places},
-                    [](const Row &row) {
-                        return PlacesCounter{row.count(0), row.count(1)};
-                    });
+    return tx.first(
+        addPlaces,
+        {places, places, places, waiting, id.value, places, bound(overbooking == Overbooking::Allowed), places},
+        [](const Row &row) {
+            return PlacesCounter{row.count(0), row.count(1), row.count(2)};
+        });
 }
 
 Result<bool> EventRepository::hasRegistrations(EventId id)

@@ -6,9 +6,10 @@
 
 namespace cookout {
 
-/** An event's counter as it is after a change of it. */
+/** An event's counters as they are after a change of them. */
 struct PlacesCounter {
     int taken = 0;
+    int waiting = 0;
     int revision = 0; ///< of the event
 };
 
@@ -35,11 +36,12 @@ public:
     [[nodiscard]] static Result<void> save(WriteTransaction &tx, const Event &event);
 
     /**
-     * Adds persons to the counter, or takes them from it, and answers it; nothing if they do not fit the capacity.
-     * Nobody and those that leave always fit.
+     * Adds persons to those who hold places, and parties to those who wait in line, or takes them away; answers the
+     * counters, or nothing if the persons do not fit the capacity. Nobody and those that leave always fit.
      */
     [[nodiscard]] static Result<std::optional<PlacesCounter>>
-    takePlaces(WriteTransaction &tx, EventId id, int places, Overbooking overbooking = Overbooking::Refused);
+    takePlaces(WriteTransaction &tx, EventId id, int places, int waiting = 0,
+               Overbooking overbooking = Overbooking::Refused);
 
     /** Whether anybody has ever registered for it: what is counted in its currency then cannot change. */
     [[nodiscard]] Result<bool> hasRegistrations(EventId id);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/inspecteddatabase.h"
 
-#include "core/base/token.h"
-
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlRecord>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -30,21 +26,22 @@ QString uriOf(const QString &path, InspectedDatabase::Access access)
     return u"file:%1?mode=rw"_s.arg(encoded);
 }
 
+tl::unexpected<Error> unusable(SqlFailure &&failed)
+{
+    return failure(ErrorCode::Unavailable, failed.error.detail);
+}
+
 } // namespace
 
 Result<std::unique_ptr<InspectedDatabase>> InspectedDatabase::open(const QString &path, Access access, int *sqliteCode)
 {
-    std::unique_ptr<InspectedDatabase> inspected(new InspectedDatabase(path, u"cookout-inspection-"_s + newToken()));
-    inspected->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, inspected->m_name);
-    inspected->m_database.setDatabaseName(uriOf(path, access));
-    inspected->m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    const bool opened = inspected->m_database.open();
+    std::unique_ptr<InspectedDatabase> inspected(new InspectedDatabase(path));
+    std::optional<SqlFailure> failed = inspected->m_database.open(uriOf(path, access));
     // SQLite reads the file with the first query only.
-    Result<void> readable = opened
-                                ? inspected->run(u"SELECT COUNT(*) FROM sqlite_master"_s)
-                                : Result<void>(tl::unexpected(inspected->problemOf(inspected->m_database.lastError())));
+    const Result<void> readable =
+        failed ? Result<void>(unusable(std::move(*failed))) : inspected->run(u"SELECT COUNT(*) FROM sqlite_master"_s);
     if (sqliteCode)
-        *sqliteCode = inspected->m_sqliteCode;
+        *sqliteCode = inspected->sqliteCode();
     if (!readable)
         return failure(readable);
     return inspected;
@@ -56,72 +53,48 @@ Result<std::unique_ptr<InspectedDatabase>> InspectedDatabase::openUntouched(cons
     return open(path, hasLog ? Access::Shared : Access::Still, sqliteCode);
 }
 
-InspectedDatabase::~InspectedDatabase()
+template <typename Visit>
+Result<void> InspectedDatabase::each(const QString &sql, const QVariantList &values, Visit visit)
 {
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
-}
-
-Error InspectedDatabase::problemOf(const QSqlError &error)
-{
-    m_sqliteCode = error.nativeErrorCode().toInt() & 0xff;
-    return {ErrorCode::Unavailable, error.databaseText(), {}};
-}
-
-Result<QSqlQuery> InspectedDatabase::executed(const QString &sql, const QVariantList &values)
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    bool done = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return tl::unexpected(problemOf(query.lastError()));
-    return query;
+    auto query = m_database.prepare(sql.toUtf8().constData(), false);
+    if (!query)
+        return unusable(std::move(query.error()));
+    std::optional<SqlFailure> failed = (*query)->start(values);
+    if (!failed) {
+        while ((*query)->next())
+            visit(**query);
+        failed = (*query)->finish();
+    }
+    return failed ? Result<void>(unusable(std::move(*failed))) : Result<void>();
 }
 
 Result<void> InspectedDatabase::run(const QString &sql, const QVariantList &values)
 {
-    const Result<QSqlQuery> query = executed(sql, values);
-    return query ? Result<void>() : Result<void>(failure(query));
+    return each(sql, values, [](const PreparedQuery &) {});
 }
 
-Result<QVariant> InspectedDatabase::value(const QString &sql, const QVariantList &values)
+Result<QString> InspectedDatabase::text(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery> query = executed(sql, values);
-    if (!query)
-        return failure(query);
-    if (query->next())
-        return query->value(0);
-    if (query->lastError().isValid())
-        return tl::unexpected(problemOf(query->lastError()));
-    return QVariant();
+    const Result<QList<QStringList>> found = rows(sql, values);
+    return found ? Result<QString>(found->value(0).value(0)) : Result<QString>(failure(found));
 }
 
 Result<qint64> InspectedDatabase::number(const QString &sql, const QVariantList &values)
 {
-    const Result<QVariant> found = value(sql, values);
+    const Result<QString> found = text(sql, values);
     return found ? Result<qint64>(found->toLongLong()) : Result<qint64>(failure(found));
 }
 
 Result<QList<QStringList>> InspectedDatabase::rows(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery> query = executed(sql, values);
-    if (!query)
-        return failure(query);
     QList<QStringList> rows;
-    const int columns = query->record().count();
-    while (query->next()) {
+    const Result<void> read = each(sql, values, [&rows](const PreparedQuery &query) {
         QStringList row;
-        for (int column = 0; column < columns; ++column)
-            row.append(query->value(column).toString());
+        for (int column = 0; column < query.columns(); ++column)
+            row.append(query.text(column));
         rows.append(row);
-    }
-    if (query->lastError().isValid())
-        return tl::unexpected(problemOf(query->lastError()));
-    return rows;
+    });
+    return read ? Result<QList<QStringList>>(std::move(rows)) : Result<QList<QStringList>>(failure(read));
 }
 
 Result<QStringList> integrityProblems(InspectedDatabase &database, bool quick)

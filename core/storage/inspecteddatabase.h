@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/sqlitedatabase.h"
 
 #include <QScopeGuard>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace cookout {
 
@@ -31,30 +29,27 @@ public:
                                                            int *sqliteCode = nullptr);
     /** Access::Still for a file without write-ahead log, else Access::Shared. */
     static Result<std::unique_ptr<InspectedDatabase>> openUntouched(const QString &path, int *sqliteCode = nullptr);
-    ~InspectedDatabase();
-    Q_DISABLE_COPY_MOVE(InspectedDatabase)
 
     Result<void> run(const QString &sql, const QVariantList &values = {});
-    /** The first column of the first row; an invalid QVariant when there is none. */
-    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /** The first column of the first row; a null text when there is none. */
+    Result<QString> text(const QString &sql, const QVariantList &values = {});
     Result<qint64> number(const QString &sql, const QVariantList &values = {});
     /** Every row, its columns as text. */
     Result<QList<QStringList>> rows(const QString &sql, const QVariantList &values = {});
 
     /** The primary result code of the last failure (https://sqlite.org/rescode.html). */
-    [[nodiscard]] int sqliteCode() const { return m_sqliteCode; }
+    [[nodiscard]] int sqliteCode() const { return m_database.lastCode(); }
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    InspectedDatabase(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+    explicit InspectedDatabase(QString path) : m_path(std::move(path)) {}
 
-    Result<QSqlQuery> executed(const QString &sql, const QVariantList &values);
-    Error problemOf(const QSqlError &error);
+    /** Calls `visit(PreparedQuery)` for each row. */
+    template <typename Visit>
+    Result<void> each(const QString &sql, const QVariantList &values, Visit visit);
 
     QString m_path;
-    QString m_name;
-    QSqlDatabase m_database;
-    int m_sqliteCode = 0;
+    SqliteDatabase m_database;
 };
 
 /** The whole file, or with `quick` without comparing indexes with their tables; empty: nothing is wrong. */

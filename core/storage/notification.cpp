@@ -27,7 +27,8 @@ QString notificationOf(const QString &instance, const QList<DomainEvent> &facts)
     bool complete = true;
     for (const DomainEvent &fact : facts) {
         // Somebody has read, nothing has changed; if this were told, two instances would keep each other reading.
-        if (std::holds_alternative<EventsLoaded>(fact))
+        const auto *const access = std::get_if<AccessChanged>(&fact);
+        if (std::holds_alternative<EventsLoaded>(fact) || (access && access->reread))
             continue;
         const std::optional<QJsonObject> json = toJson(fact);
         complete = complete && json.has_value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/outboxrepository.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace cookout {
@@ -9,20 +11,29 @@ namespace {
 
 constexpr Sql insertMail =
     "INSERT INTO outbox (kind, event_id, registration_id, recipient, language, context, dedup_key, state, created_at, "
-    "next_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?) ON CONFLICT (dedup_key) DO NOTHING";
+    "next_at, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?) ON CONFLICT (dedup_key) DO NOTHING";
+constexpr Sql updateWithdrawn = "UPDATE outbox SET state = 'discarded', last_reply = ? WHERE dedup_key = ? "
+                                "AND state IN ('queued', 'held')";
+constexpr Sql selectNotices = "SELECT name, value FROM settings "
+                              "WHERE name IN ('mail.notices', 'mail.notices-to', 'mail.notices-language')";
+constexpr Sql upsertNotices = "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE "
+                              "SET value = excluded.value";
 constexpr Sql selectDue =
     "SELECT id, kind, event_id, registration_id, recipient, language, context, dedup_key, state, attempts, created_at, "
-    "message_id, subject, text_body, html_body, uncertain FROM outbox "
-    "WHERE (state = 'queued' AND (next_at <= ? OR next_at > ?)) OR (state = 'sending' AND lease_ends_at <= ?) "
+    "message_id, uncertain, subject, text_body, html_body, code_link, calendar FROM outbox "
+    "WHERE (state = 'queued' AND (next_at <= ? OR (next_at > ? AND COALESCE(not_before, '') <= ?))) OR (state = "
+    "'sending' AND lease_ends_at <= ?) "
     "ORDER BY next_at, id LIMIT ?";
-constexpr Sql selectNextDue = "SELECT MIN(CASE WHEN state = 'sending' THEN lease_ends_at WHEN next_at > ? THEN ? "
+constexpr Sql selectNextDue = "SELECT MIN(CASE WHEN state = 'sending' THEN lease_ends_at WHEN next_at > ? "
+                              "AND COALESCE(not_before, '') <= ? THEN ? "
                               "ELSE next_at END) FROM outbox WHERE state IN ('queued', 'sending')";
 constexpr Sql selectCounts = "SELECT state, COUNT(*) FROM outbox GROUP BY state";
 constexpr Sql updateLease =
     "UPDATE outbox SET state = 'sending', lease = ?, lease_ends_at = ?, message_id = ? WHERE id = ? "
     "AND (state = 'queued' OR (state = 'sending' AND lease_ends_at <= ?))";
 constexpr Sql updateRendered =
-    "UPDATE outbox SET subject = ?, text_body = ?, html_body = ? WHERE id = ? AND lease = ? AND state = 'sending'";
+    "UPDATE outbox SET subject = ?, text_body = ?, html_body = ?, code_link = ?, calendar = ? "
+    "WHERE id = ? AND lease = ? AND state = 'sending'";
 constexpr Sql updateHeld = "UPDATE outbox SET state = 'held', lease = NULL, lease_ends_at = NULL WHERE id = ? "
                            "AND state IN ('queued', 'sending')";
 constexpr Sql updateFinished =
@@ -35,11 +46,14 @@ constexpr Sql updateAllHandedBack =
     "UPDATE outbox SET state = 'queued', lease = NULL, lease_ends_at = NULL WHERE state = 'sending'";
 constexpr Sql selectRetry = "SELECT id FROM outbox WHERE state IN ('queued', 'failed')";
 constexpr Sql updateRetry = "UPDATE outbox SET attempts = CASE state WHEN 'failed' THEN 0 ELSE attempts END, "
-                            "state = 'queued', next_at = ? WHERE state IN ('queued', 'failed')";
-constexpr Sql selectRetryMark = "SELECT value FROM settings WHERE name = 'mail.resume'";
+                            "state = 'queued', next_at = CASE WHEN not_before > ? THEN not_before ELSE ? END "
+                            "WHERE state IN ('queued', 'failed')";
+constexpr Sql selectOrders = "SELECT name, value FROM settings WHERE name IN ('mail.resume', 'mail.pause')";
 constexpr Sql upsertRetryMark =
     "INSERT INTO settings (name, value) VALUES ('mail.resume', '1') ON CONFLICT (name) DO UPDATE "
     "SET value = CAST(CAST(settings.value AS INTEGER) + 1 AS TEXT)";
+constexpr Sql upsertPause = "INSERT INTO settings (name, value) VALUES ('mail.pause', ?) ON CONFLICT (name) DO UPDATE "
+                            "SET value = excluded.value WHERE settings.value <> excluded.value";
 
 QDateTime farthest(const QDateTime &now)
 {
@@ -62,9 +76,9 @@ OutgoingMail fromRow(const Row &row)
     mail.attempts = row.count(9);
     mail.createdAt = row.instant(10);
     mail.messageId = row.text(11);
-    if (!row.isNull(12))
-        mail.rendered = RenderedMail{row.text(12), row.text(13), row.text(14)};
-    mail.uncertain = row.flag(15);
+    mail.uncertain = row.flag(12);
+    if (!row.isNull(13))
+        mail.rendered = RenderedMail{row.text(13), row.text(14), row.text(15), row.text(16), row.text(17)};
     return mail;
 }
 
@@ -81,12 +95,12 @@ Result<void> heldOrConflict(const Result<int> &changed)
 
 Result<QList<OutgoingMail>> OutboxRepository::due(const QDateTime &now, int limit)
 {
-    return m_connection.list(selectDue, {bound(now), bound(farthest(now)), bound(now), limit}, fromRow);
+    return m_connection.list(selectDue, {bound(now), bound(farthest(now)), bound(now), bound(now), limit}, fromRow);
 }
 
 Result<QDateTime> OutboxRepository::nextDue(const QDateTime &now)
 {
-    const auto next = m_connection.first(selectNextDue, {bound(farthest(now)), bound(now)},
+    const auto next = m_connection.first(selectNextDue, {bound(farthest(now)), bound(now), bound(now)},
                                          [](const Row &row) { return row.instant(0); });
     return next ? Result<QDateTime>(next->value_or(QDateTime())) : Result<QDateTime>(failure(next));
 }
@@ -125,18 +139,32 @@ Result<MailCounts> OutboxRepository::counts()
     return counts;
 }
 
-Result<QString> OutboxRepository::retryMark()
+Result<MailOrders> OutboxRepository::orders()
 {
-    const auto mark = m_connection.first(selectRetryMark, {}, [](const Row &row) { return row.text(0); });
-    return mark ? Result<QString>(mark->value_or(QString())) : Result<QString>(failure(mark));
+    MailOrders orders;
+    const Result<void> read = m_connection.each(selectOrders, {}, [&orders](const Row &row) {
+        if (row.text(0) == "mail.pause"_L1)
+            orders.isPaused = row.text(1) == "1"_L1;
+        else
+            orders.retryMark = row.text(1);
+    });
+    return read ? Result<MailOrders>(orders) : Result<MailOrders>(failure(read));
 }
 
 Result<bool> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now)
 {
+    const QVariant registration = mail.registrationId.isValid() ? QVariant(mail.registrationId.value) : QVariant();
+    const QDateTime due = mail.notBefore.isValid() ? mail.notBefore : now;
     const Result<int> added =
-        tx.change(insertMail, {nameOf(mail.kind), mail.eventId.value, mail.registrationId.value, mail.recipient,
-                               mail.language, bound(mail.context), mail.dedupKey, bound(now), bound(now)});
+        tx.change(insertMail, {nameOf(mail.kind), mail.eventId.value, registration, mail.recipient, mail.language,
+                               bound(mail.context), mail.dedupKey, bound(now), bound(due), bound(mail.notBefore)});
     return added ? Result<bool>(*added == 1) : Result<bool>(failure(added));
+}
+
+Result<bool> OutboxRepository::withdraw(WriteTransaction &tx, const QString &dedupKey, const QString &reason)
+{
+    const Result<int> changed = tx.change(updateWithdrawn, {reason, dedupKey});
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(failure(changed));
 }
 
 Result<bool> OutboxRepository::lease(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until,
@@ -156,7 +184,8 @@ Result<void> OutboxRepository::hold(WriteTransaction &tx, MailId id)
 Result<void> OutboxRepository::saveRendered(WriteTransaction &tx, MailId id, const QString &lease,
                                             const RenderedMail &rendered)
 {
-    return heldOrConflict(tx.change(updateRendered, {rendered.subject, rendered.text, rendered.html, id.value, lease}));
+    return heldOrConflict(tx.change(updateRendered, {rendered.subject, rendered.text, rendered.html, rendered.codeLink,
+                                                     rendered.calendar, id.value, lease}));
 }
 
 Result<void> OutboxRepository::finish(WriteTransaction &tx, MailId id, const QString &lease, const MailOutcome &outcome,
@@ -182,7 +211,7 @@ Result<QList<MailId>> OutboxRepository::retryNow(WriteTransaction &tx, const QDa
     Result<QList<MailId>> mails = tx.list(selectRetry, {}, [](const Row &row) { return MailId{row.number(0)}; });
     if (!mails)
         return mails;
-    const Result<int> changed = tx.change(updateRetry, {bound(now)});
+    const Result<int> changed = tx.change(updateRetry, {bound(now), bound(now)});
     return changed ? mails : Result<QList<MailId>>(failure(changed));
 }
 
@@ -190,6 +219,39 @@ Result<void> OutboxRepository::noteRetry(WriteTransaction &tx)
 {
     const Result<int> changed = tx.change(upsertRetryMark, {});
     return changed ? Result<void>() : Result<void>(failure(changed));
+}
+
+Result<NoticeChoice> OutboxRepository::notices()
+{
+    NoticeChoice choice;
+    const Result<void> read = m_connection.each(selectNotices, {}, [&choice](const Row &row) {
+        const QString name = row.text(0);
+        if (name == "mail.notices"_L1)
+            choice.mode = noticeModeFromString(row.text(1)).value_or(NoticeMode::Off);
+        else if (name == "mail.notices-to"_L1)
+            choice.address = row.text(1);
+        else
+            choice.language = row.text(1);
+    });
+    return read ? Result<NoticeChoice>(choice) : Result<NoticeChoice>(failure(read));
+}
+
+Result<void> OutboxRepository::setNotices(WriteTransaction &tx, const NoticeChoice &choice)
+{
+    const std::array<std::pair<QString, QString>, 3> rows{{{u"mail.notices"_s, nameOf(choice.mode)},
+                                                           {u"mail.notices-to"_s, choice.address},
+                                                           {u"mail.notices-language"_s, choice.language}}};
+    for (const auto &[name, value] : rows) {
+        if (const Result<int> stored = tx.change(upsertNotices, {name, value}); !stored)
+            return failure(stored);
+    }
+    return {};
+}
+
+Result<bool> OutboxRepository::setPaused(WriteTransaction &tx, bool paused)
+{
+    const Result<int> changed = tx.change(upsertPause, {paused ? u"1"_s : u"0"_s});
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(failure(changed));
 }
 
 } // namespace cookout

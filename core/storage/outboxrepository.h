@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/mailnotices.h"
 #include "core/domain/outgoingmail.h"
 #include "core/storage/writetransaction.h"
 
@@ -19,11 +20,14 @@ public:
     /** The earliest moment at which due() will answer something; invalid when nothing waits. */
     [[nodiscard]] Result<QDateTime> nextDue(const QDateTime &now);
     [[nodiscard]] Result<MailCounts> counts();
-    /** What noteRetry() changes; empty before the first time. */
-    [[nodiscard]] Result<QString> retryMark();
+    [[nodiscard]] Result<NoticeChoice> notices();
+    /** What noteRetry() and setPaused() change; no mark before the first time. */
+    [[nodiscard]] Result<MailOrders> orders();
 
     /** Ignored when a mail with the same dedup key exists; answers whether it was added. */
     [[nodiscard]] static Result<bool> enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now);
+    /** Discards the mail with this key unless it has left already; answers whether it did. */
+    [[nodiscard]] static Result<bool> withdraw(WriteTransaction &tx, const QString &dedupKey, const QString &reason);
     /** Answers whether it was taken: by `now` somebody else may hold it. */
     [[nodiscard]] static Result<bool> lease(WriteTransaction &tx, const OutgoingMail &mail, const QDateTime &until,
                                             const QDateTime &now);
@@ -40,6 +44,9 @@ public:
     [[nodiscard]] static Result<QList<MailId>> retryNow(WriteTransaction &tx, const QDateTime &now);
     /** Leaves a mark for workers in other programs. */
     [[nodiscard]] static Result<void> noteRetry(WriteTransaction &tx);
+    [[nodiscard]] static Result<void> setNotices(WriteTransaction &tx, const NoticeChoice &choice);
+    /** Answers whether that was news. */
+    [[nodiscard]] static Result<bool> setPaused(WriteTransaction &tx, bool paused);
 
 private:
     ReadConnection &m_connection;

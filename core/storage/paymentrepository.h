@@ -14,6 +14,8 @@ public:
     /** In the order they were written. */
     [[nodiscard]] Result<QList<Payment>> ofRegistration(RegistrationId id);
     [[nodiscard]] Result<std::optional<Payment>> byId(PaymentId id);
+    /** The one that was made with this key, as storedRequestKey() makes it. */
+    [[nodiscard]] Result<std::optional<Payment>> byRequestKey(const QString &key);
 
     /** Conflict when it reverses a row that is reversed already. */
     [[nodiscard]] static Result<PaymentId> insert(WriteTransaction &tx, const Payment &payment);

@@ -176,7 +176,6 @@ void PoolWriter::finish(GroupOutcome outcome)
         answer(outcome.done, outcome.facts);
         break;
     case GroupEnd::Failed:
-        qCWarning(lcWriter) << "a commit failed:" << outcome.error->detail;
         m_observer.failed(*outcome.error);
         failAll(outcome.done, *outcome.error);
         break;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgresconnection.h"
 
+#include "core/base/token.h"
+#include "core/storage/driverquery.h"
+
 #include <QFileInfo>
+#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +71,20 @@ Result<QString> connectOptions(const DatabaseAddress &address)
                      "-c idle_in_transaction_session_timeout=60000'"_s;
 }
 
-PostgresConnection::PostgresConnection(PreparedHook onPrepared) : Connection(u"QPSQL"_s, std::move(onPrepared)) {}
+PostgresConnection::PostgresConnection(PreparedHook onPrepared)
+    : Connection(std::move(onPrepared)),
+      m_name(u"cookout-"_s + newToken()),
+      m_database(QSqlDatabase::addDatabase(u"QPSQL"_s, m_name))
+{
+}
+
+PostgresConnection::~PostgresConnection()
+{
+    forgetPrepared();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
 
 Result<std::unique_ptr<Connection>> PostgresConnection::open(const DatabaseAddress &address, ConnectionRole role,
                                                              bool synchronousFull, PreparedHook onPrepared)
@@ -80,15 +97,15 @@ Result<std::unique_ptr<Connection>> PostgresConnection::open(const DatabaseAddre
     if (!options)
         return failure(options);
     std::unique_ptr<PostgresConnection> connection(new PostgresConnection(std::move(onPrepared)));
-    QSqlDatabase &database = connection->database(); // QPSQL quotes each of these five
+    QSqlDatabase &database = connection->m_database; // QPSQL quotes each of these five
     database.setHostName(address.host);
     database.setPort(address.port);
     database.setDatabaseName(address.name);
     database.setUserName(address.user);
     database.setPassword(address.password.reveal());
     database.setConnectOptions(*options);
-    if (const Result<void> opened = connection->openDatabase(); !opened)
-        return failure(opened);
+    if (!database.open())
+        return connection->noted(postgresFailure(database.lastError()));
     if (const Result<void> configured = connection->configure(role, synchronousFull); !configured)
         return failure(configured);
     return std::unique_ptr<Connection>(std::move(connection));
@@ -137,6 +154,22 @@ Result<void> PostgresConnection::checkOwner()
                        u"it holds the tables of another program; make an empty database for Cookout"_s);
     }
     return read;
+}
+
+tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> PostgresConnection::prepare(const char *sql)
+{
+    return DriverQuery::prepare(m_database, sql, postgresFailure);
+}
+
+std::optional<SqlFailure> PostgresConnection::runOnce(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    // Several statements at once are taken; each has an answer of its own.
+    bool more = query.exec(sql);
+    while (more)
+        more = query.nextResult();
+    const QSqlError error = query.lastError();
+    return error.type() == QSqlError::NoError ? std::nullopt : std::optional(postgresFailure(error));
 }
 
 Result<void> PostgresConnection::beginWrite()

@@ -3,7 +3,7 @@
 
 #include "core/storage/connection.h"
 
-class QSqlDriver;
+#include <QSqlDatabase>
 
 namespace cookout {
 
@@ -18,6 +18,9 @@ public:
     static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address, ConnectionRole role,
                                                     bool synchronousFull, PreparedHook onPrepared);
 
+    ~PostgresConnection() override;
+    Q_DISABLE_COPY_MOVE(PostgresConnection)
+
     [[nodiscard]] DatabaseAddress::Kind kind() const override { return DatabaseAddress::Kind::PostgreSql; }
     /**
      * BEGIN and the advisory lock in one message. READ COMMITTED, so that the statements after the lock see every
@@ -28,12 +31,12 @@ public:
     void waitShortly() override;
 
     /** For a subscription to notifications, by a thread with an event loop. */
-    [[nodiscard]] QSqlDriver *driver() { return database().driver(); }
+    [[nodiscard]] QSqlDriver *driver() { return m_database.driver(); }
 
 protected:
-    [[nodiscard]] SqlFailure failureOf(const QSqlError &error) const override { return postgresFailure(error); }
-    /** No: an error may follow the rows (a foreign key is checked last), and nobody would read it. */
-    [[nodiscard]] bool streamsRows() const override { return false; }
+    [[nodiscard]] tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> prepare(const char *sql) override;
+    [[nodiscard]] std::optional<SqlFailure> runOnce(const QString &sql) override;
+    [[nodiscard]] bool isOpen() const override { return m_database.isOpen(); }
 
 private:
     explicit PostgresConnection(PreparedHook onPrepared);
@@ -43,6 +46,8 @@ private:
     /** Unavailable when the schema holds tables but not ours. */
     Result<void> checkOwner();
 
+    QString m_name; ///< of the connection, among all that Qt knows
+    QSqlDatabase m_database;
     int m_lockWait = 5000; ///< milliseconds for beginWrite()
 };
 

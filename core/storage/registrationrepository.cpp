@@ -13,24 +13,32 @@ namespace {
 #define REGISTRATION_COLUMNS                                                                                           \
     "SELECT id, event_id, code, token, status, payment_status, source, name, email, phone, house_number, notes, "      \
     "language, total, paid, registered_at, checked_in, revision, content_hash, "                                       \
-    "cancelled_at, waitlisted_at, offer_ends_at, erased_at, staff_notes, tags, suspicion FROM registrations "
+    "cancelled_at, waitlisted_at, offer_ends_at, erased_at, staff_notes, tags, suspicion, offered_places "             \
+    "FROM registrations "
 
 constexpr Sql selectByToken = REGISTRATION_COLUMNS "WHERE token = ?";
 constexpr Sql selectById = REGISTRATION_COLUMNS "WHERE id = ?";
+constexpr Sql selectByCode = REGISTRATION_COLUMNS "WHERE code = ?";
 constexpr Sql selectByKey = REGISTRATION_COLUMNS "WHERE event_id = ? AND submission_key = ?";
+constexpr Sql selectByEmail = REGISTRATION_COLUMNS "WHERE lower(email) = lower(?) ORDER BY id";
 constexpr Sql selectOfEvent = REGISTRATION_COLUMNS "WHERE event_id = ? ORDER BY registered_at, id";
 // The redundant first bound is the one that SQLite can begin with in the index.
 constexpr Sql selectPage = REGISTRATION_COLUMNS "WHERE event_id = ? AND registered_at >= ? "
                                                 "AND (registered_at > ? OR id > ?) ORDER BY registered_at, id LIMIT ?";
 constexpr Sql insertRegistration =
     "INSERT INTO registrations (event_id, code, token, submission_key, content_hash, status, payment_status, source, "
-    "name, email, phone, house_number, notes, language, places, total, consented_at, registered_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING RETURNING id";
+    "name, email, phone, house_number, notes, language, places, total, consented_at, registered_at, waitlisted_at, "
+    "suspicion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code) DO NOTHING "
+    "RETURNING id";
 constexpr Sql updateRegistration =
     "UPDATE registrations SET token = ?, status = ?, payment_status = ?, name = ?, email = ?, phone = ?, "
     "house_number = ?, notes = ?, language = ?, places = ?, total = ?, cancelled_at = ?, waitlisted_at = ?, "
-    "offer_ends_at = ?, staff_notes = ?, tags = ?, revision = revision + 1 WHERE id = ? AND revision = ?";
+    "offer_ends_at = ?, offered_places = ?, staff_notes = ?, tags = ?, revision = revision + 1 WHERE id = ? AND "
+    "revision = ?";
 constexpr Sql updatePaid = "UPDATE registrations SET paid = ?, payment_status = ? WHERE id = ?";
+
+constexpr Sql updateCheckedIn = "UPDATE registrations SET checked_in = checked_in + ? WHERE id = ? AND "
+                                "checked_in + ? BETWEEN 0 AND ?";
 
 constexpr int contentHashColumn = 18;
 
@@ -63,6 +71,7 @@ Registration fromRow(const Row &row)
     registration.staffNotes = row.text(23);
     registration.tags = splitTags(row.text(24));
     registration.suspicion = row.text(25);
+    registration.offeredPlaces = row.count(26);
     return registration;
 }
 
@@ -86,7 +95,9 @@ QVariantList valuesOf(const Registration &registration, const ValidRegistration 
             party.places(),
             party.total.cents(),
             bound(valid.consentedAt()),
-            bound(registration.registeredAt)};
+            bound(registration.registeredAt),
+            bound(registration.waitlistedAt),
+            registration.suspicion};
 }
 
 } // namespace
@@ -99,6 +110,11 @@ Result<std::optional<Registration>> RegistrationRepository::byToken(const QStrin
 Result<std::optional<Registration>> RegistrationRepository::byId(RegistrationId id)
 {
     return completed(m_connection.first(selectById, {id.value}, fromRow));
+}
+
+Result<std::optional<Registration>> RegistrationRepository::byCode(const QString &code)
+{
+    return completed(m_connection.first(selectByCode, {code}, fromRow));
 }
 
 Result<std::optional<StoredSubmission>> RegistrationRepository::bySubmissionKey(EventId eventId, const QString &key)
@@ -128,8 +144,16 @@ Result<QList<Registration>> RegistrationRepository::ofEvent(EventId eventId)
 Result<QList<Registration>> RegistrationRepository::page(EventId eventId, const PagePosition &after, int limit)
 {
     const QString from = bound(after.registeredAt).toString();
-    Result<QList<Registration>> registrations =
-        m_connection.list(selectPage, {eventId.value, from, from, after.id.value, limit}, fromRow);
+    return completed(m_connection.list(selectPage, {eventId.value, from, from, after.id.value, limit}, fromRow));
+}
+
+Result<QList<Registration>> RegistrationRepository::byEmail(const QString &email)
+{
+    return completed(m_connection.list(selectByEmail, {email}, fromRow));
+}
+
+Result<QList<Registration>> RegistrationRepository::completed(Result<QList<Registration>> registrations)
+{
     if (!registrations)
         return registrations;
     for (Registration &registration : *registrations) {
@@ -172,8 +196,8 @@ Result<void> RegistrationRepository::update(WriteTransaction &tx, const Registra
         tx.change(updateRegistration,
                   {after.token, nameOf(after.status), nameOf(after.paymentStatus), party.name, party.email, party.phone,
                    party.houseNumber, party.notes, party.language, party.places(), party.total.cents(),
-                   bound(after.cancelledAt), bound(after.waitlistedAt), bound(after.offerEndsAt), after.staffNotes,
-                   joinedTags(after.tags), before.id.value, before.revision});
+                   bound(after.cancelledAt), bound(after.waitlistedAt), bound(after.offerEndsAt), after.offeredPlaces,
+                   after.staffNotes, joinedTags(after.tags), before.id.value, before.revision});
     if (!changed)
         return failure(changed);
     if (*changed != 1)
@@ -186,6 +210,12 @@ Result<void> RegistrationRepository::setPaid(WriteTransaction &tx, RegistrationI
 {
     const Result<int> changed = tx.change(updatePaid, {paid.cents(), nameOf(status), id.value});
     return changed ? Result<void>() : Result<void>(failure(changed));
+}
+
+Result<bool> RegistrationRepository::letIn(WriteTransaction &tx, RegistrationId id, int persons, int partySize)
+{
+    const Result<int> changed = tx.change(updateCheckedIn, {persons, id.value, persons, partySize});
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(failure(changed));
 }
 
 } // namespace cookout

@@ -19,7 +19,10 @@ public:
 
     [[nodiscard]] Result<std::optional<Registration>> byToken(const QString &token);
     [[nodiscard]] Result<std::optional<Registration>> byId(RegistrationId id);
+    [[nodiscard]] Result<std::optional<Registration>> byCode(const QString &code);
     [[nodiscard]] Result<std::optional<StoredSubmission>> bySubmissionKey(EventId eventId, const QString &key);
+    /** Those with this address, in any case of its letters, by id. */
+    [[nodiscard]] Result<QList<Registration>> byEmail(const QString &email);
     /** In the order they were made. */
     [[nodiscard]] Result<QList<Registration>> ofEvent(EventId eventId);
     /** Up to `limit` of them after that position, in the order they were made. */
@@ -40,8 +43,14 @@ public:
     /** What follows from the ledger: no edit, so the revision stays. */
     [[nodiscard]] static Result<void> setPaid(WriteTransaction &tx, RegistrationId id, Money paid,
                                               PaymentStatus status);
+    /**
+     * Counts persons who come in, or leave when they are fewer than none; false, and nothing done, when fewer than none
+     * or more than `partySize` would be inside. No edit either.
+     */
+    [[nodiscard]] static Result<bool> letIn(WriteTransaction &tx, RegistrationId id, int persons, int partySize);
 
 private:
+    Result<QList<Registration>> completed(Result<QList<Registration>> registrations);
     Result<std::optional<Registration>> completed(Result<std::optional<Registration>> registration);
 
     ReadConnection &m_connection;

@@ -4,6 +4,8 @@
 #include "core/domain/searchwords.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace cookout {
 
@@ -42,18 +44,41 @@ constexpr Sql selectFromWord = "SELECT r.id FROM (SELECT DISTINCT w.registration
 constexpr Sql selectAmongNext =
     "SELECT r.id FROM (SELECT id, registered_at FROM registrations WHERE " IN_ORDER ") AS r WHERE 0 = 0 " ALSO("r.id")
         ALSO_SEVEN("r.id") "ORDER BY r.registered_at, r.id LIMIT ?";
-constexpr Sql countNext = "SELECT COUNT(*) FROM (SELECT id FROM registrations WHERE " IN_ORDER ") AS next";
+/**
+ * The next registrations with ids of a range, whatever words they have; an index of their order answers it (the plus
+ * keeps databases from using that of the ids). Ids grow with time but for imports: the range spares a search for what
+ * came late the walk through all that came early.
+ */
+constexpr Sql selectNext = "SELECT id, registered_at FROM registrations WHERE +id BETWEEN ? AND ? AND " IN_ORDER;
 
-/** Through all registrations as they came, until enough of them have the words. */
-constexpr Sql selectInOrder = "SELECT r.id FROM registrations r WHERE r.event_id = ? "
-                              "AND r.registered_at >= ? AND (r.registered_at > ? OR r.id > ?) " ALSO("r.id")
-                                  ALSO_SEVEN("r.id") "ORDER BY r.registered_at, r.id LIMIT ?";
+constexpr Sql selectWithWord = "SELECT registration_id FROM registration_words "
+                               "WHERE event_id = ? AND word >= ? AND word < ?";
 
-// Up to `rare` rows the search begins with the rarest word. A more common one is likely to fill a page from among the
-// next few registrations; if it does not, it is common by `common` rows and walked to, or else begun with after all.
-constexpr int rare = 2'000;
-constexpr int common = 30'000;
-constexpr int nextFew = 2'000;
+/** When so many registrations came, for as many as the statement has places. */
+#define EIGHT_PLACES "?, ?, ?, ?, ?, ?, ?, ?"
+constexpr Sql selectMoments =
+    "SELECT id, registered_at FROM registrations WHERE id IN (" EIGHT_PLACES ", " EIGHT_PLACES ", " EIGHT_PLACES
+    ", " EIGHT_PLACES ", " EIGHT_PLACES ", " EIGHT_PLACES ", " EIGHT_PLACES ", " EIGHT_PLACES ")";
+constexpr std::size_t momentsAtATime = 64;
+
+// Up to `few` rows the search begins with the rarest word and looks for the others one by one. More common words are
+// likely to fill a page from among the next few registrations. If they do not, the lists of all words are intersected;
+// what is left is put in order by itself when it is little, and else met while walking through all registrations.
+constexpr int few = 1'000;
+constexpr int countedUpTo = 10'000; ///< beyond that, words are equally common
+constexpr int stride = 5'000;       ///< registrations
+
+/** A registration's place in the order of pages. */
+struct Place {
+    QString moment; ///< as it is stored
+    qint64 id = 0;
+    [[nodiscard]] auto order() const { return std::tie(moment, id); }
+};
+
+Place placeOf(const Row &row)
+{
+    return {row.text(1), row.number(0)};
+}
 
 } // namespace
 
@@ -88,7 +113,7 @@ Result<QList<SearchRepository::Counted>> SearchRepository::counted(EventId event
     QList<Counted> ranges;
     for (const QString &word : words.first(std::min<qsizetype>(words.size(), mostWords))) {
         const WordRange range = wordsBeginningWith(word);
-        const auto rows = m_connection.first(countWord, {eventId.value, range.from, range.to, common},
+        const auto rows = m_connection.first(countWord, {eventId.value, range.from, range.to, countedUpTo},
                                              [](const Row &row) { return row.count(0); });
         if (!rows)
             return failure(rows);
@@ -108,21 +133,14 @@ Result<QList<RegistrationId>> SearchRepository::find(EventId eventId, const QStr
         return QList<RegistrationId>();
     const QString from = bound(after.registeredAt).toString();
     const Search search{eventId, std::move(*ranges), {from, from, after.id.value}, limit};
-    if (search.words.first().rows <= rare)
+    if (search.words.first().rows <= few)
         return fromRarest(search);
-    const QVariantList next = QVariantList{eventId.value} + search.from + QVariantList{nextFew};
-    Result<QList<RegistrationId>> found = ids(selectAmongNext, next + search.alsoFrom(0) + QVariantList{limit});
+    Result<QList<RegistrationId>> found =
+        ids(selectAmongNext,
+            QVariantList{eventId.value} + search.from + QVariantList{few} + search.alsoFrom(0) + QVariantList{limit});
     if (!found || found->size() >= limit)
         return found;
-    const auto seen = m_connection.first(countNext, next, [](const Row &row) { return row.count(0); });
-    if (!seen)
-        return failure(seen);
-    if (seen->value_or(0) < nextFew) // there are no others
-        return found;
-    if (search.words.first().rows < common)
-        return fromRarest(search);
-    return ids(selectInOrder,
-               QVariantList{eventId.value} + search.from + search.alsoFrom(0) + QVariantList{search.limit});
+    return intersected(search);
 }
 
 Result<QList<RegistrationId>> SearchRepository::fromRarest(const Search &search)
@@ -130,6 +148,83 @@ Result<QList<RegistrationId>> SearchRepository::fromRarest(const Search &search)
     const WordRange &rarest = search.words.first().range;
     return ids(selectFromWord, QVariantList{search.eventId.value, rarest.from, rarest.to} + search.alsoFrom(1) +
                                    search.from + QVariantList{search.limit});
+}
+
+Result<SearchRepository::Candidates> SearchRepository::withWord(EventId eventId, const WordRange &range)
+{
+    Candidates found;
+    const Result<void> read = m_connection.each(selectWithWord, {eventId.value, range.from, range.to},
+                                                [&found](const Row &row) { found.push_back(row.number(0)); });
+    if (!read)
+        return failure(read);
+    std::sort(found.begin(), found.end()); // it is, unless several words have this beginning
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+Result<QList<RegistrationId>> SearchRepository::intersected(const Search &search)
+{
+    Result<Candidates> candidates = withWord(search.eventId, search.words.first().range);
+    for (qsizetype i = 1; candidates && !candidates->empty() && i < search.words.size(); ++i) {
+        const Result<Candidates> others = withWord(search.eventId, search.words[i].range);
+        if (!others)
+            return failure(others);
+        Candidates both;
+        std::set_intersection(candidates->begin(), candidates->end(), others->begin(), others->end(),
+                              std::back_inserter(both));
+        candidates = std::move(both);
+    }
+    if (!candidates)
+        return failure(candidates);
+    return candidates->size() <= few ? ordered(search, *candidates) : metOnTheWay(search, *candidates);
+}
+
+Result<QList<RegistrationId>> SearchRepository::ordered(const Search &search, const Candidates &candidates)
+{
+    std::vector<Place> places;
+    for (std::size_t begin = 0; begin < candidates.size(); begin += momentsAtATime) {
+        QVariantList values;
+        values.reserve(momentsAtATime);
+        for (std::size_t i = begin; i < begin + momentsAtATime; ++i) // a last group is filled up with its first
+            values << candidates[i < candidates.size() ? i : begin];
+        const Result<void> read =
+            m_connection.each(selectMoments, values, [&places](const Row &row) { places.push_back(placeOf(row)); });
+        if (!read)
+            return failure(read);
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.order() < b.order(); });
+    const Place after{search.from.first().toString(), search.from.last().toLongLong()};
+    QList<RegistrationId> found;
+    for (const Place &place : places) {
+        if (after.order() < place.order() && found.size() < search.limit)
+            found.append(RegistrationId{place.id});
+    }
+    return found;
+}
+
+Result<QList<RegistrationId>> SearchRepository::metOnTheWay(const Search &search, const Candidates &candidates)
+{
+    QList<RegistrationId> found;
+    QVariantList from = search.from;
+    int walked = stride;
+    while (walked == stride && found.size() < search.limit) {
+        walked = 0;
+        Place last; ///< where the next stride begins
+        const auto visit = [&](const Row &row) {
+            const qint64 id = row.number(0);
+            if (++walked == stride)
+                last = placeOf(row);
+            if (std::binary_search(candidates.begin(), candidates.end(), id))
+                found.append(RegistrationId{id});
+            return found.size() < search.limit;
+        };
+        const QVariantList values =
+            QVariantList{candidates.front(), candidates.back(), search.eventId.value} + from + QVariantList{stride};
+        if (const Result<void> read = m_connection.eachUntil(selectNext, values, visit); !read)
+            return failure(read);
+        from = {last.moment, last.moment, last.id};
+    }
+    return found;
 }
 
 Result<QList<RegistrationId>> SearchRepository::ids(Sql sql, const QVariantList &values)

@@ -45,18 +45,14 @@ std::pair<quint64, quint64> identityOf(const QByteArray &path)
 
 } // namespace
 
-SqliteConnection::SqliteConnection(PreparedHook onPrepared) : Connection(u"QSQLITE"_s, std::move(onPrepared)) {}
-
 Result<std::unique_ptr<Connection>> SqliteConnection::open(const DatabaseAddress &address, ConnectionRole role,
                                                            bool synchronousFull, PreparedHook onPrepared)
 {
     if (role == ConnectionRole::Writer)
         createPrivately(address.path);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(std::move(onPrepared)));
-    connection->database().setDatabaseName(fileUri(address.path, role));
-    connection->database().setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (const Result<void> opened = connection->openDatabase(); !opened)
-        return failure(opened);
+    if (std::optional<SqlFailure> failed = connection->m_database.open(fileUri(address.path, role)))
+        return connection->noted(std::move(*failed));
     connection->m_path = QFile::encodeName(address.path);
     connection->m_file = identityOf(connection->m_path);
     if (const Result<void> configured = connection->configure(role, synchronousFull); !configured)
@@ -103,6 +99,16 @@ Result<void> SqliteConnection::checkFile() const
         return {};
     return failure(ErrorCode::Unavailable, u"the database file was moved, replaced or deleted while in use; put it "
                                            "back or start again"_s);
+}
+
+tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> SqliteConnection::prepare(const char *sql)
+{
+    return m_database.prepare(sql, true);
+}
+
+std::optional<SqlFailure> SqliteConnection::runOnce(const QString &sql)
+{
+    return m_database.run(sql);
 }
 
 Result<void> SqliteConnection::beginWrite()

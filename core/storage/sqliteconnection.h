@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/sqlitedatabase.h"
 
 namespace cookout {
 
@@ -12,6 +13,9 @@ public:
     static Result<std::unique_ptr<Connection>> open(const DatabaseAddress &address, ConnectionRole role,
                                                     bool synchronousFull, PreparedHook onPrepared);
 
+    ~SqliteConnection() override { forgetPrepared(); }
+    Q_DISABLE_COPY_MOVE(SqliteConnection)
+
     [[nodiscard]] DatabaseAddress::Kind kind() const override { return DatabaseAddress::Kind::Sqlite; }
     [[nodiscard]] Result<void> checkFile() const override;
     /** Takes the write lock at once: a deferred BEGIN would lose the race for the last place. */
@@ -20,16 +24,18 @@ public:
     void waitShortly() override;
 
 protected:
-    [[nodiscard]] SqlFailure failureOf(const QSqlError &error) const override { return sqliteFailure(error); }
-    [[nodiscard]] bool streamsRows() const override { return true; }
+    [[nodiscard]] tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> prepare(const char *sql) override;
+    [[nodiscard]] std::optional<SqlFailure> runOnce(const QString &sql) override;
+    [[nodiscard]] bool isOpen() const override { return m_database.isOpen(); }
 
 private:
-    explicit SqliteConnection(PreparedHook onPrepared);
+    explicit SqliteConnection(PreparedHook onPrepared) : Connection(std::move(onPrepared)) {}
 
     Result<void> configure(ConnectionRole role, bool synchronousFull);
     /** Unavailable when the file holds somebody else's tables. */
     Result<void> checkOwner();
 
+    SqliteDatabase m_database;
     QByteArray m_path;                  ///< as the file system knows it
     std::pair<quint64, quint64> m_file; ///< its device and inode
 };

@@ -3,7 +3,6 @@
 
 #include <QDateTime>
 #include <QJsonObject>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <optional>
@@ -25,20 +24,22 @@ private:
 /** The current row of a result, read by column number. NULL reads as the empty value. */
 class Row {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    virtual ~Row() = default;
+    Q_DISABLE_COPY_MOVE(Row)
 
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] int count(int column) const { return m_query.value(column).toInt(); }
-    [[nodiscard]] bool flag(int column) const { return m_query.value(column).toInt() != 0; }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] virtual QString text(int column) const = 0;
+    [[nodiscard]] virtual qint64 number(int column) const = 0;
+    [[nodiscard]] virtual QByteArray bytes(int column) const = 0;
+    [[nodiscard]] virtual bool isNull(int column) const = 0;
+    [[nodiscard]] int count(int column) const { return static_cast<int>(number(column)); }
+    [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
     /** UTC; invalid for NULL. */
     [[nodiscard]] QDateTime instant(int column) const;
     [[nodiscard]] QJsonObject object(int column) const;
     [[nodiscard]] std::optional<int> optionalCount(int column) const;
 
-private:
-    const QSqlQuery &m_query;
+protected:
+    Row() = default;
 };
 
 /** Values as they are bound: instants as ISO 8601 UTC text, flags as 0 or 1. An invalid instant or no number is NULL.

@@ -37,6 +37,23 @@ public:
         return read ? Result<std::optional<Value>>(std::move(value)) : Result<std::optional<Value>>(failure(read));
     }
 
+    /** Calls `visit(Row)` for every row. */
+    template <typename Visit>
+    [[nodiscard]] Result<void> each(Sql sql, const QVariantList &values, Visit visit)
+    {
+        return m_connection.each(sql, values, [&visit](const Row &row) {
+            visit(row);
+            return true;
+        });
+    }
+
+    /** Calls `visit(Row)` for each row until it answers false. */
+    template <typename Visit>
+    [[nodiscard]] Result<void> eachUntil(Sql sql, const QVariantList &values, Visit visit)
+    {
+        return m_connection.each(sql, values, std::move(visit));
+    }
+
 protected:
     Connection &m_connection;
 };

@@ -233,14 +233,18 @@ class Damage(unittest.TestCase):
     def test_what_may_not_be_written_or_read_is_said(self):
         self.make(5)
         nobody = self.as_nobody()
-        self.database.chmod(0o444)
-        self.assert_refused("is read-only for this user", "chmod u+w", command=("event", "list"), **nobody)
-        self.database.chmod(0o000)
-        self.assert_refused("may not be read by this user", command=("event", "list"), untouched=False, **nobody)
-        self.database.chmod(0o600)
-        self.house.folder.chmod(0o555)
-        self.assert_refused("cannot be written", "choose another folder", command=("event", "list"), **nobody)
-        self.house.folder.chmod(0o755)
+        whole = self.database.read_bytes()
+        for command in (("event", "list"), ("serve", "--listen", "127.0.0.1", "--port", "0")):
+            with self.subTest(command=command[0]):
+                self.database.chmod(0o444)
+                self.assert_refused("is read-only for this user", "chmod u+w", command=command, **nobody)
+                self.database.chmod(0o000)
+                self.assert_refused("may not be read by this user", command=command, untouched=False, **nobody)
+                self.database.chmod(0o600)
+                self.house.folder.chmod(0o555)
+                self.assert_refused("cannot be written", "choose another folder", command=command, **nobody)
+                self.house.folder.chmod(0o755)
+        self.assertEqual(self.database.read_bytes(), whole)
 
     def test_damage_found_after_the_start_is_told_while_guests_are_served(self):
         self.make(60)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mail is queued in the same commit as its registration: no death of the process loses it."""
 import collections
+import json
 import unittest
 
 from cookoutserver import Cookout, Guests, SLOWER, register
@@ -51,6 +52,38 @@ class Mail(unittest.TestCase):
             self.assertIn("€62.00", body)
         for header in ("Date", "Message-ID", "From", "To", "Subject"):
             self.assertEqual(len(message.get_all(header, [])), 1, header)
+
+    def test_paused_mails_wait_for_the_order_to_go_on_across_programs_and_restarts(self):
+        with Cookout(**self.mails.settings) as house:
+            slug = house.open_event()
+            server = house.serve()
+            self.assertIn(b"paused", house.ctl("mail", "pause").stdout)
+            register(server, slug, name="Zoe", email="zoe@example.org")
+            server.kill()
+            server = house.serve()
+            register(server, slug, name="Ali", email="ali@example.org")
+            status = json.loads(house.ctl("mail", "status", "--json").stdout)
+            self.assertEqual((status["paused"], status["queued"], status["sent"]), (True, 2, 0))
+            self.assertEqual(self.mails.accepted, [])
+            house.ctl("mail", "resume")
+            self.wait_for_recipients({"zoe@example.org", "ali@example.org"})
+            server.terminate()
+            house.assert_intact()
+
+    def test_the_test_mail_shows_what_the_server_says(self):
+        with Cookout(**self.mails.settings) as house:
+            self.assertIn(b"250 2.0.0 taken", house.ctl("mail", "test", "you@example.org").stdout)
+            self.wait_for_recipients({"you@example.org"})
+            self.assertEqual(self.mails.accepted[0].message["Subject"], "Test mail from Cookout")
+            away = house.ctl("mail", "test", "you@example.org", check=False, SMTP_PORT="1")
+            self.assertEqual(away.returncode, 1)
+            self.assertIn(b"127.0.0.1", away.stderr)
+            without = house.ctl("mail", "test", "you@example.org", check=False, SMTP_SERVER="")
+            self.assertEqual(without.returncode, 1)
+            self.assertIn(b"SMTP_SERVER", without.stderr)
+            wrong = house.ctl("mail", "test", "nobody", check=False)
+            self.assertEqual(wrong.returncode, 1)
+            self.assertEqual(len(self.mails.accepted), 1)
 
     def test_kills_while_mails_are_sent_lose_none_and_repeat_each_only_under_its_own_id(self):
         with Cookout(**self.mails.settings) as house:

@@ -9,28 +9,11 @@ import os
 import unittest
 
 from cookoutserver import Cookout, register, token_of
+from failingdisk import FailingDisk
 
-FAILING_DISK = os.environ["FAILING_DISK"]
 # Every n-th operation is tried; 1 tries them all.
 STRIDE = int(os.environ.get("COOKOUT_STRIDE", "3"))
 FOREVER = "1000000000"
-
-
-class FailingDisk:
-    """The environment of a program whose disk fails at one operation on the database."""
-
-    def __init__(self, house, number, code, times="1"):
-        self.mark = house.folder / "failed"
-        self.mark.unlink(missing_ok=True)
-        asan = os.environ.get("ASAN_OPTIONS", "")
-        self.environment = {
-            "LD_PRELOAD": FAILING_DISK, "FAILING_DISK_PATH": "party.db", "FAILING_DISK_AT": str(number),
-            "FAILING_DISK_TIMES": times, "FAILING_DISK_ERRNO": str(code), "FAILING_DISK_MARK": str(self.mark),
-            "ASAN_OPTIONS": f"{asan}:verify_asan_link_order=0"}
-
-    @property
-    def has_failed(self):
-        return self.mark.exists()
 
 
 class WriteFaults(unittest.TestCase):

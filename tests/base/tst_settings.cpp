@@ -184,6 +184,8 @@ void TestSettings::aMalformedValueIsNamed_data()
         {"SMTP_FROM", "Party <nobody>"},
         {"PORTAL_PUBLIC_URL", "http://a.org/?x=1"},
         {"DATABASE_URL", "sqlite:relative.db"},
+        {"PORTAL_TLS_CERTIFICATE", "/etc/cookout/party.pem"}, // without its key
+        {"PORTAL_TLS_KEY", "/etc/cookout/party.key"},
     };
     for (const auto &[name, value] : cases)
         QTest::addRow("%s=%s", name, value) << QString::fromUtf8(name) << QString::fromUtf8(value);

@@ -14,7 +14,25 @@ private Q_SLOTS:
     void tokensHave128BitsAndDiffer();
     void otherTextsAreNoTokens();
     void secureNumbersStayBelowTheirBound();
+    void ofATokenOnlyItsHashIsKept();
+    void secretsAreComparedAsAWhole();
 };
+
+void TestToken::ofATokenOnlyItsHashIsKept()
+{
+    // FIPS 180-4's example for "abc"
+    QCOMPARE(hashOfToken(u"abc"), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    QVERIFY(hashOfToken(newToken()) != hashOfToken(newToken()));
+}
+
+void TestToken::secretsAreComparedAsAWhole()
+{
+    QVERIFY(isSameSecret("secret", "secret"));
+    QVERIFY(isSameSecret("", ""));
+    QVERIFY(!isSameSecret("secret", "secreT"));
+    QVERIFY(!isSameSecret("secret", "secrets"));
+    QVERIFY(!isSameSecret("secret", ""));
+}
 
 void TestToken::tokensHave128BitsAndDiffer()
 {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/token.h"
+#include "tests/benchmark/manyguests.h"
 #include "tests/benchmark/report.h"
 #include "tests/support/testbackend.h"
-
-#include <array>
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -12,39 +9,7 @@ namespace cookout::benchmark {
 
 namespace {
 
-constexpr std::array firstNames{u"Zoë",   u"Ahmed", u"Wei",   u"Olga", u"Jan",
-                                u"Fatma", u"Yusuf", u"Marie", u"Lars", u"Amélie"};
-constexpr std::array lastNames{u"de Vries", u"Yılmaz", u"Schmidt", u"O’Brien",
-                               u"Nguyễn",   u"Kovács", u"Jansen",  u"Müller"};
 constexpr int pageSize = 50;
-
-RegistrationForm guestNumber(int number)
-{
-    const auto count = static_cast<std::size_t>(number);
-    RegistrationForm form = test::guestForm(newToken());
-    form.name = u"%1 %2"_s.arg(QString::fromUtf16(firstNames[count % firstNames.size()]),
-                               QString::fromUtf16(lastNames[count / firstNames.size() % lastNames.size()]));
-    form.email = u"guest%1@example.org"_s.arg(number);
-    form.houseNumber = QString::number(number % 300 + 1);
-    return form;
-}
-
-/** So many guests through the service itself, as many at a time as the queue of a busy evening. */
-void fill(Backend &backend, const Event &event, int guests)
-{
-    std::deque<Pending<Registration>> waiting;
-    for (int number = 0; number < guests; ++number) {
-        if (waiting.size() == 500) {
-            if (!std::move(waiting.front()).wait())
-                qFatal("a guest was not registered");
-            waiting.pop_front();
-        }
-        const ValidRegistration guest = test::guest(event, guestNumber(number));
-        waiting.push_back(backend.registrations.registerGuest(guest, Source::Portal, Actor::guest()));
-    }
-    for (Pending<Registration> &pending : waiting)
-        std::ignore = std::move(pending).wait();
-}
 
 Spread milliseconds(int times, const std::function<void()> &work)
 {
@@ -71,6 +36,8 @@ void measureSearches(Report &report, Backend &backend, EventId event, int times)
     search(u"a word that everybody has, and a rare one"_s, u"example guest4711"_s);
     search(u"a word that nobody has"_s, u"nobody"_s);
     search(u"two common words that never meet"_s, u"schmidt müller"_s);
+    search(u"two words that half of them have, and that never meet"_s, u"early late"_s);
+    search(u"a word of the last third only"_s, u"evening"_s);
 }
 
 } // namespace
@@ -82,7 +49,7 @@ void measureHundredThousand(Report &report)
     form.capacity.reset();
     const Event event = house.createOpenEvent(form);
     const int guests = report.scaled(100'000);
-    const Cost filled = costOf([&] { fill(house.backend, event, guests); });
+    const Cost filled = costOf([&] { registerMany(house.backend, event, guests); });
     report.heading(u"%L1 registrations of one event"_s.arg(guests));
     report.note(u"registering them, 500 at a time"_s, guests / filled.wall, u"registrations/s"_s);
 

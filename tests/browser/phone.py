@@ -3,9 +3,13 @@
 import pathlib
 import tempfile
 
+from cookoutserver import SLOWER
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 WIDTH, HEIGHT = 360, 740
 FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
@@ -35,19 +39,38 @@ class Phone(webdriver.Chrome):
         self.make_wide(WIDTH)
         self.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
 
-    def make_wide(self, width):
+    def make_wide(self, width, height=HEIGHT):
         self.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
-                             {"width": width, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": True})
+                             {"width": width, "height": height, "deviceScaleFactor": 2, "mobile": width < 800})
+
+    def make_dark(self, dark=True):
+        self.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [
+            {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
+
+    def speak(self, language):
+        """Asks for pages in this language from now on."""
+        agent = self.execute_script("return navigator.userAgent")
+        self.execute_cdp_cmd("Emulation.setUserAgentOverride", {"userAgent": agent, "acceptLanguage": language})
+
+    def follow(self, act):
+        """Does what leads to another page, and waits until that is there."""
+        left = self._root()
+        act()
+        # Between two pages the driver answers with errors of many kinds, not only with StaleElementReference.
+        wait = WebDriverWait(self, 15 * SLOWER, ignored_exceptions=[WebDriverException])
+        wait.until(lambda phone: self._root() != left and phone.execute_script("return document.readyState") != "loading")
+
+    def _root(self):
+        return self.find_element(By.CSS_SELECTOR, "html")
 
     def quit(self):
         super().quit()
         self._profile.cleanup()
 
-    def picture(self, name):
+    def picture(self, name, width=WIDTH, height=HEIGHT):
         """The whole page, not only what is in view."""
+        self.make_wide(width, height)
         metrics = self.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]
-        self.execute_cdp_cmd("Emulation.setDeviceMetricsOverride",
-                             {"width": WIDTH, "height": max(HEIGHT, int(metrics["height"])), "deviceScaleFactor": 2,
-                              "mobile": True})
+        self.make_wide(width, max(height, int(metrics["height"])))
         self.save_screenshot(str(self.pictures / f"{name}.png"))
         self.make_wide(WIDTH)

@@ -18,14 +18,15 @@ private Q_SLOTS:
 void TestDomainEventJson::whatIsToldIsReadAgain()
 {
     const qint64 large = (qint64(1) << 40) + 1;
-    const auto added = fromJson(*toJson(RegistrationAdded{{large}, {2}, 3, 4}));
+    const auto added = fromJson(*toJson(RegistrationAdded{{large}, {2}, 3, 1, 4}));
     QVERIFY(added && std::holds_alternative<RegistrationAdded>(*added));
     const auto &party = std::get<RegistrationAdded>(*added);
     QCOMPARE(party.eventId.value, large);
     QCOMPARE(party.registrationId.value, 2);
     QCOMPARE(party.placesTaken, 3);
+    QCOMPARE(party.waiting, 1);
     QCOMPARE(party.eventRevision, 4);
-    const auto changed = fromJson(*toJson(RegistrationChanged{{1}, {2}, 3, 4}));
+    const auto changed = fromJson(*toJson(RegistrationChanged{{1}, {2}, 3, 0, 4}));
     QVERIFY(changed && std::holds_alternative<RegistrationChanged>(*changed));
     QCOMPARE(std::get<RegistrationChanged>(*changed).registrationId.value, 2);
     const auto setting = fromJson(*toJson(SettingChanged{u"mail.resume"_s}));
@@ -34,6 +35,11 @@ void TestDomainEventJson::whatIsToldIsReadAgain()
     const auto mail = fromJson(*toJson(MailChanged{{7}}));
     QVERIFY(mail && std::holds_alternative<MailChanged>(*mail));
     QCOMPARE(std::get<MailChanged>(*mail).mailId.value, 7);
+    const QDateTime at({2027, 6, 19}, {16, 0}, QTimeZone::utc());
+    const auto seen = fromJson(*toJson(AccessSeen{u"hash"_s, at}));
+    QVERIFY(seen && std::holds_alternative<AccessSeen>(*seen));
+    QCOMPARE(std::get<AccessSeen>(*seen).tokenHash, u"hash"_s);
+    QCOMPARE(std::get<AccessSeen>(*seen).at, at);
     const auto queued = fromJson(*toJson(MailQueued{}));
     QVERIFY(queued && std::holds_alternative<MailQueued>(*queued));
 }
@@ -42,6 +48,7 @@ void TestDomainEventJson::wholeEventsAreNotTold()
 {
     QVERIFY(!toJson(EventChanged{}));
     QVERIFY(!toJson(EventsLoaded{}));
+    QVERIFY(!toJson(AccessChanged{}));
 }
 
 void TestDomainEventJson::whatANewerProgramTellsIsNotGuessed()

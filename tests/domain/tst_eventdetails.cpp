@@ -100,6 +100,13 @@ void TestEventDetails::eachProblemIsNamedByItsField_data()
     row("unknown condition", u"question-food"_s, [](EventDetails &e) { e.questions[1].conditionCode = u"x"_s; });
     row("later condition", u"question-food"_s, [](EventDetails &e) { e.questions[1].position = 1; });
     row("impossible answer", u"question-food"_s, [](EventDetails &e) { e.questions[1].conditionAnswer = u"maybe"_s; });
+    row("highlight title", u"highlight-band"_s, [](EventDetails &e) { e.highlights[0].title.clear(); });
+    row("highlight twice", u"highlight-band"_s, [](EventDetails &e) { e.highlights[1].code = u"band"_s; });
+    row("highlight text", u"highlight-fire"_s, [](EventDetails &e) { e.highlights[1].text = QString(20'001, u'x'); });
+    row("too many highlights", u"highlights"_s, [](EventDetails &e) {
+        for (int i = 0; i < 20; ++i)
+            e.highlights.append({u"more-%1"_s.arg(i), u"More"_s, {}, 3 + i});
+    });
     row("retired condition", u"question-food"_s, [](EventDetails &e) { e.questions[0].retired = true; });
 }
 
@@ -153,6 +160,8 @@ void TestEventDetails::theDocumentHoldsEveryField_data()
     row(u"capacity"_s, [](EventDetails &e) { e.capacity = {}; });
     row(u"asks_consent"_s, [](EventDetails &e) { e.asksConsent = true; });
     row(u"asks_companions"_s, [](EventDetails &e) { e.asksCompanions = false; });
+    row(u"asks_phone"_s, [](EventDetails &e) { e.asksPhone = false; });
+    row(u"asks_house_number"_s, [](EventDetails &e) { e.asksHouseNumber = true; });
     row(u"waiting_list"_s, [](EventDetails &e) { e.waitingList = WaitingListPolicy::Partial; });
     row(u"offer_hours"_s, [](EventDetails &e) { e.offerHours = 0; });
     row(u"contact"_s, [](EventDetails &e) { e.contact = u"x"_s; });
@@ -184,6 +193,9 @@ void TestEventDetails::theDocumentHoldsEveryField_data()
     row(u"bring_items/salad/wanted"_s, [](EventDetails &e) { e.bringItems[0].wanted = 6; });
     row(u"bring_items/salad/position"_s, [](EventDetails &e) { e.bringItems[0].position = 6; });
     row(u"bring_items/salad/retired"_s, [](EventDetails &e) { e.bringItems[0].retired = true; });
+    row(u"highlights/band/title"_s, [](EventDetails &e) { e.highlights[0].title = u"x"_s; });
+    row(u"highlights/band/text"_s, [](EventDetails &e) { e.highlights[0].text = u"x"_s; });
+    row(u"highlights/fire/position"_s, [](EventDetails &e) { e.highlights[1].position = 6; });
     row(u"texts/privacy/nl"_s, [](EventDetails &e) { e.texts[u"privacy"_s][u"nl"_s] = u"x"_s; });
 }
 

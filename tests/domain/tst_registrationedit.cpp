@@ -115,8 +115,8 @@ void TestRegistrationEdit::problemsAreThoseOfANewRegistration()
     QCOMPARE(edit.error().code, ErrorCode::InvalidInput);
     const QList<FieldError> expected{{u"name"_s, FieldProblem::Required, 0},
                                      {u"email"_s, FieldProblem::BadEmail, 0},
-                                     {u"companion-2"_s, FieldProblem::ControlCharacters, 0},
-                                     {u"ticket-adult"_s, FieldProblem::BadNumber, 0}};
+                                     {u"ticket-adult"_s, FieldProblem::BadNumber, 0},
+                                     {u"companion-2"_s, FieldProblem::ControlCharacters, 0}};
     QCOMPARE(edit.error().fields, expected);
 }
 

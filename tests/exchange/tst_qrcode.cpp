@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/qrcode.h"
 
+#include <QImage>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void hasTheFinderPatternsOfTheStandard();
     void aTextTooLongForAnyVersionIsRefused();
     void theImageScalesAndEscapesItsTitle();
+    void thePngShowsTheSameModules();
 };
 
 void TestQrCode::hasTheFinderPatternsOfTheStandard()
@@ -43,6 +45,20 @@ void TestQrCode::theImageScalesAndEscapesItsTitle()
     const QByteArray svg = QrCode::of(u"x"_s)->toSvg(u"<b>&"_s);
     QVERIFY(svg.contains("viewBox=\"0 0 29 29\""));
     QVERIFY(svg.contains("<title>&lt;b&gt;&amp;</title>"));
+}
+
+void TestQrCode::thePngShowsTheSameModules()
+{
+    const QrCode code = QrCode::of(u"http://192.168.1.20:8080/r/abc"_s).value();
+    const QImage image = QImage::fromData(code.toPng(3), "PNG");
+    QCOMPARE(image.size(), QSize(3, 3) * (code.size() + 8));
+    for (int y = -4; y < code.size() + 4; ++y) {
+        for (int x = -4; x < code.size() + 4; ++x) {
+            const bool isInside = x >= 0 && y >= 0 && x < code.size() && y < code.size();
+            const QRgb expected = isInside && code.isDark(x, y) ? qRgb(0, 0, 0) : qRgb(255, 255, 255);
+            QCOMPARE(image.pixel((x + 4) * 3 + 1, (y + 4) * 3 + 2), expected);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQrCode)

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads a mail from standard input with Python's own parser and prints what it understood as JSON."""
+import base64
 import email
 import email.header
 import email.policy
@@ -44,4 +45,8 @@ print(json.dumps({
     "bareLineEnds": raw.replace(b"\r\n", b"").count(b"\n") + raw.replace(b"\r\n", b"").count(b"\r"),
     "isAscii": raw.isascii(),
     "defects": defects,
+    "files": {part.get_filename() or part["Content-ID"]: [part.get_content_type(), part.get_content_disposition(),
+                                                         base64.b64encode(part.get_payload(decode=True)).decode()]
+              for part in mail.walk() if part.get_content_disposition()},
+    "content-ids": [part["Content-ID"] for part in mail.walk() if part["Content-ID"]],
 }))

@@ -3,6 +3,8 @@
 #include "core/mail/mailtemplate.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,24 @@ Registration registration()
     return registration;
 }
 
+/** One that can be paid in every way there is. */
+Event paidEvent()
+{
+    Event event = summerBbq();
+    event.payLink = u"https://pay.example.org/{amount}/{code}"_s;
+    event.payAccount = u"NL91ABNA0417164300"_s;
+    event.payHolder = u"Street Club"_s;
+    event.texts = {{u"payment"_s, {{u"en"_s, u"Pay **before** the day."_s}}}};
+    return event;
+}
+
+constexpr MailKind everyKind[]{MailKind::Confirmation,    MailKind::WaitingList,     MailKind::Offer,
+                               MailKind::Changed,         MailKind::Cancelled,       MailKind::LostLink,
+                               MailKind::PaymentReceived, MailKind::PaymentReminder, MailKind::EventReminder,
+                               MailKind::EventChanged,    MailKind::EventCancelled};
+
+constexpr MailKind organisersKind[]{MailKind::OrganiserNotice, MailKind::OrganiserDigest};
+
 const QString publicLink = u"https://party.example.org/r/abc"_s;
 const QString localLink = u"http://192.168.1.20:8080/r/abc"_s;
 
@@ -76,6 +96,14 @@ private Q_SLOTS:
     void unknownPlaceholdersAreErrors_data();
     void unknownPlaceholdersAreErrors();
     void everyPhraseFitsTheView();
+    void everyKindSaysWhatItIsAboutAndHowToGetThere();
+    void anOfferSaysUntilWhenAndForHowMany();
+    void whatIsDueIsToldWithEveryWayToPayIt();
+    void whatIsPaidIsNotAskedForAgain();
+    void organisersWordsBringNoTagsOfTheirOwn();
+    void everyPhraseIsTranslated_data();
+    void everyPhraseIsTranslated();
+    void aMailSpeaksOneLanguage();
     void unknownLanguagesSpeakEnglish();
     void shippedTemplatesNeverSkipEscaping();
 };
@@ -218,6 +246,123 @@ void MailTemplateTest::everyPhraseFitsTheView()
     }
 }
 
+void MailTemplateTest::everyKindSaysWhatItIsAboutAndHowToGetThere()
+{
+    QSet<QString> subjects;
+    for (const MailKind kind : everyKind) {
+        const Result<RenderedMail> mail = render(
+            shippedTemplate(kind).value(), mailViewOf(registration(), summerBbq(), publicLink), MailPhrases(u"en"_s));
+        QVERIFY2(mail, qPrintable(nameOf(kind)));
+        subjects.insert(mail->subject);
+        QVERIFY2(!mail->text.contains(u"\n\n\n"_s), qPrintable(mail->text));
+        for (const QString &part : {mail->text, mail->html}) {
+            QVERIFY2(part.contains(u"Summer BBQ"_s), qPrintable(nameOf(kind)));
+            QVERIFY2(part.contains(publicLink), qPrintable(nameOf(kind)));
+            QVERIFY(!part.contains(u"{{"_s));
+        }
+    }
+    QCOMPARE(subjects.size(), std::size(everyKind));
+}
+
+void MailTemplateTest::anOfferSaysUntilWhenAndForHowMany()
+{
+    Registration waiting = registration();
+    waiting.status = RegistrationStatus::Waitlisted;
+    waiting.offerEndsAt = QDateTime({2027, 6, 2}, {18, 30}, QTimeZone::utc());
+    waiting.offeredPlaces = 2;
+    const auto text = [&waiting] {
+        return render(shippedTemplate(MailKind::Offer).value(), mailViewOf(waiting, summerBbq(), publicLink),
+                      MailPhrases(u"en"_s))
+            ->text;
+    };
+    QVERIFY2(text().contains(u"until Wednesday, 2 June 2027, 20:30"_s), qPrintable(text()));
+    QVERIFY(text().contains(u"2 of your party can come"_s));
+    waiting.offeredPlaces = 3;
+    QVERIFY(!text().contains(u"of your party can come"_s));
+}
+
+void MailTemplateTest::whatIsDueIsToldWithEveryWayToPayIt()
+{
+    Registration partly = registration();
+    partly.paid = Money(1200);
+    const Result<RenderedMail> mail = rendered(partly, paidEvent());
+    QVERIFY2(mail, mail ? "" : qPrintable(mail.error().detail));
+    for (const QString &part : {mail->text, mail->html}) {
+        for (const QString &fact :
+             {u"To pay: €50.00"_s, u"Paid so far: €12.00"_s, u"https://pay.example.org/50.00/BCDFGH"_s,
+              u"Street Club"_s, u"NL91 ABNA 0417 1643 00"_s, u"Message: BCDFGH"_s})
+            QVERIFY2(part.contains(fact), qPrintable(fact + u'\n' + part));
+    }
+    QVERIFY(mail->html.contains(u"href=\"https://pay.example.org/50.00/BCDFGH\""_s));
+    QVERIFY(mail->text.contains(u"Pay **before** the day."_s));
+    QVERIFY(mail->html.contains(u"Pay <strong>before</strong> the day."_s));
+}
+
+void MailTemplateTest::whatIsPaidIsNotAskedForAgain()
+{
+    Registration paid = registration();
+    paid.paid = paid.party.total;
+    Registration waiting = registration();
+    waiting.status = RegistrationStatus::Waitlisted;
+    for (const Registration &party : {paid, waiting}) {
+        const Result<RenderedMail> mail = rendered(party, paidEvent());
+        for (const QString &part : {mail->text, mail->html}) {
+            QVERIFY(!part.contains(u"To pay"_s) && !part.contains(u"ABNA"_s));
+            QCOMPARE(part.contains(u"Everything is paid"_s), party.paid == party.party.total);
+        }
+    }
+}
+
+void MailTemplateTest::organisersWordsBringNoTagsOfTheirOwn()
+{
+    Event event = paidEvent();
+    event.texts = {{u"payment"_s, {{u"en"_s, u"<script>x</script> [a](javascript:x) {{code}}"_s}}}};
+    const Result<RenderedMail> mail = rendered(registration(), event);
+    QVERIFY(!mail->html.contains("<script"_L1) && !mail->html.contains("javascript:"_L1));
+    QVERIFY(mail->html.contains("{{code}}"_L1));
+}
+
+void MailTemplateTest::everyPhraseIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addRow("Dutch") << u"nl"_s;
+    QTest::addRow("German") << u"de"_s;
+}
+
+void MailTemplateTest::everyPhraseIsTranslated()
+{
+    QFETCH(const QString, language);
+    const MailPhrases english(u"en"_s);
+    const MailPhrases translated(language);
+    const QRegularExpression placeholder(u"\\{\\{\\w+\\}\\}"_s);
+    const auto placeholders = [&placeholder](const QString &text) {
+        QStringList names;
+        for (const QRegularExpressionMatch &match : placeholder.globalMatch(text))
+            names += match.captured();
+        names.sort();
+        return names;
+    };
+    for (const QString &key : MailPhrases::keys()) {
+        const bool isSameWord = key == "greeting"_L1 || key == "notice-code"_L1;
+        QVERIFY2(isSameWord || *translated.text(key) != *english.text(key), qPrintable(key));
+        QCOMPARE(placeholders(*translated.text(key)), placeholders(*english.text(key)));
+    }
+}
+
+void MailTemplateTest::aMailSpeaksOneLanguage()
+{
+    Registration dutch = registration();
+    dutch.party.language = u"nl"_s;
+    const Result<RenderedMail> mail = render(shippedTemplate(MailKind::Confirmation).value(),
+                                             mailViewOf(dutch, paidEvent(), publicLink), MailPhrases(u"nl"_s));
+    QVERIFY(mail);
+    QCOMPARE(mail->subject, u"Je bent aangemeld: Summer BBQ"_s);
+    QVERIFY2(mail->text.contains(u"Wanneer: zaterdag 19 juni 2027, 16:00"_s), qPrintable(mail->text));
+    QVERIFY(mail->text.contains(u"Te betalen: € 62,00"_s) || mail->text.contains(u"Te betalen: €\u00A062,00"_s));
+    QVERIFY(mail->text.contains(u"2 × Volwassenen"_s) && mail->text.contains(u"1 × Kinderen"_s));
+    QVERIFY(mail->html.contains(u"<html lang=\"nl\">"_s));
+}
+
 void MailTemplateTest::unknownLanguagesSpeakEnglish()
 {
     for (const QString &language : {u"tlh"_s, QString(), u"../../etc/passwd"_s})
@@ -227,12 +372,16 @@ void MailTemplateTest::unknownLanguagesSpeakEnglish()
 
 void MailTemplateTest::shippedTemplatesNeverSkipEscaping()
 {
-    const Result<MailTemplate> shipped = shippedTemplate(MailKind::Confirmation);
-    QVERIFY(shipped);
-    for (const QByteArray &source : {shipped->subject, shipped->text, shipped->html}) {
-        QVERIFY(!source.isEmpty());
-        for (const char *bypass : {"{{{", "{{&", "{{=", "{{>"})
-            QVERIFY2(!source.contains(bypass), bypass);
+    QList<MailKind> kinds(std::begin(everyKind), std::end(everyKind));
+    kinds.append({organisersKind[0], organisersKind[1]});
+    for (const MailKind kind : std::as_const(kinds)) {
+        const Result<MailTemplate> shipped = shippedTemplate(kind);
+        QVERIFY2(shipped, qPrintable(nameOf(kind)));
+        for (const QByteArray &source : {shipped->subject, shipped->text, shipped->html}) {
+            QVERIFY(!source.isEmpty());
+            for (const char *bypass : {"{{{", "{{&", "{{=", "{{>"})
+                QVERIFY2(!source.contains(bypass), bypass);
+        }
     }
 }
 

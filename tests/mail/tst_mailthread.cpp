@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/qrcode.h"
+#include "core/mail/mimeencoding.h"
 #include "tests/mail/mailhouse.h"
 
 #include <QElapsedTimer>
@@ -30,6 +32,7 @@ class MailThreadTest : public QObject {
 
 private Q_SLOTS:
     void registrationIsConfirmedByMail();
+    void aConfirmationCarriesTheCodeAndTheCalendar();
     void mailQueuedBeforeTheStartArrives();
     void aBurstTravelsOnOneConnection();
     void mailWaitsForAServerThatIsDown();
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void mailTooOldFails();
     void wrongPasswordPausesTheQueueUntilStartedAgain();
     void missingSenderPausesTheQueue();
+    void whatSomebodyPausesWaitsUntilResumed();
+    void aPauseHoldsFromTheNextMailOn();
     void threeFailedConnectionsSpareTheRest();
     void stopHandsBackWhatItHolds_data();
     void stopHandsBackWhatItHolds();
@@ -65,6 +70,27 @@ void MailThreadTest::registrationIsConfirmedByMail()
     QVERIFY(QByteArray(mail).replace("=\r\n", "").contains(link));
     QTRY_COMPARE(house.state(), State::Idle);
     QCOMPARE(house.mail.status().lastSentAt, house.store.clock.now());
+}
+
+void MailThreadTest::aConfirmationCarriesTheCodeAndTheCalendar()
+{
+    House house;
+    house.mail.start();
+    const Registration zoe = house.registerGuest();
+    QTRY_COMPARE(house.counts().sent, 1);
+    const QByteArray mail = QByteArray(house.server.mails().first()).replace("\r\n", "\n");
+    const QString link = u"http://192.168.1.20:8080/r/"_s + zoe.token;
+    const QByteArray image = base64Lines(QrCode::of(link)->toPng(8)).replace("\r\n", "\n");
+    QVERIFY(mail.contains("Content-ID: <ticket@cookout>\n"));
+    QVERIFY(mail.contains(image));
+    const qsizetype file = mail.indexOf("filename=\"event.ics\"");
+    QVERIFY(file > 0);
+    const qsizetype start = mail.indexOf("\n\n", file) + 2;
+    const QByteArray calendar = QByteArray::fromBase64(mail.sliced(start, mail.indexOf("\n--", start) - start));
+    QVERIFY2(calendar.startsWith("BEGIN:VCALENDAR\r\n"), calendar.constData());
+    QVERIFY(calendar.contains("SUMMARY:Summer BBQ\r\n"));
+    QVERIFY(calendar.contains(QByteArray("UID:" + zoe.code.toLatin1() + ".1@cookout\r\n")));
+    QVERIFY(calendar.contains("DTSTAMP:20270601T100000Z\r\n"));
 }
 
 void MailThreadTest::mailQueuedBeforeTheStartArrives()
@@ -158,6 +184,41 @@ void MailThreadTest::wrongPasswordPausesTheQueueUntilStartedAgain()
     QTRY_COMPARE(house.counts(), (MailCounts{.queued = 4}));
     mail.stop();
     QCOMPARE(house.attempts(), (QList<int>{0, 0, 0, 0}));
+}
+
+void MailThreadTest::whatSomebodyPausesWaitsUntilResumed()
+{
+    House house;
+    OutboxService &outbox = house.store.backend.outbox;
+    QVERIFY(outbox.pause(Actor::organiser()).wait());
+    house.mail.start();
+    house.registerGuests(3);
+    QTRY_COMPARE(house.state(), State::Halted);
+    QCOMPARE(*outbox.retryNow(Actor::organiser()).wait(), 3);
+    QTRY_COMPARE(house.state(), State::Halted);
+    QCOMPARE(house.counts(), (MailCounts{.queued = 3}));
+    QCOMPARE(house.server.count("connect"), 0);
+    QVERIFY(outbox.resume(Actor::organiser()).wait());
+    QTRY_COMPARE(house.counts(), (MailCounts{.sent = 3}));
+    QTRY_COMPARE(house.state(), State::Idle);
+}
+
+void MailThreadTest::aPauseHoldsFromTheNextMailOn()
+{
+    constexpr int guests = 50;
+    House house;
+    OutboxService &outbox = house.store.backend.outbox;
+    house.registerGuests(guests);
+    house.mail.start();
+    QTRY_VERIFY(house.counts().sent > 0);
+    QVERIFY(outbox.pause(Actor::organiser()).wait());
+    const int sent = house.counts().sent;
+    QTRY_COMPARE(house.state(), State::Halted);
+    QVERIFY(house.counts().sent <= sent + 1);
+    QCOMPARE(house.counts().queued, guests - house.counts().sent);
+    QVERIFY(outbox.resume(Actor::organiser()).wait());
+    QTRY_COMPARE_WITH_TIMEOUT(house.counts().sent, guests, 20'000);
+    QCOMPARE(house.server.mails().size(), guests);
 }
 
 void MailThreadTest::missingSenderPausesTheQueue()

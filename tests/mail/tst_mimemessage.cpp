@@ -55,6 +55,9 @@ class MimeMessageTest : public QObject {
 private Q_SLOTS:
     void anotherParserReadsWhatWasMeant();
     void headersAreInOrderAndComplete();
+    void imageAndFilesAreWhereReadersLookForThem();
+    void fileNamesSurvive_data();
+    void fileNamesSurvive();
     void everyLineKeepsTheLimits();
     void subjectsSurvive_data();
     void subjectsSurvive();
@@ -94,6 +97,54 @@ void MimeMessageTest::headersAreInOrderAndComplete()
     QCOMPARE(seen["names"_L1].toArray(), names);
     // RFC 2046, 5.1.4: the richest part is the last.
     QCOMPARE(seen["order"_L1].toArray(), (QJsonArray{u"multipart/alternative"_s, u"text/plain"_s, u"text/html"_s}));
+}
+
+void MimeMessageTest::imageAndFilesAreWhereReadersLookForThem()
+{
+    MimeMessage rich = message();
+    rich.image = QByteArray(1000, '\x89');
+    rich.attachments = {{u"event.ics"_s, "text/calendar; charset=utf-8; method=PUBLISH"_ba, "BEGIN:VCALENDAR\r\n"_ba}};
+    const QJsonObject seen = parsed(rich);
+    QCOMPARE(seen["defects"_L1].toArray(), QJsonArray());
+    QCOMPARE(seen["order"_L1].toArray(),
+             (QJsonArray{u"multipart/mixed"_s, u"multipart/alternative"_s, u"text/plain"_s, u"multipart/related"_s,
+                         u"text/html"_s, u"image/png"_s, u"text/calendar"_s}));
+    QCOMPARE(seen["content-ids"_L1].toArray(), (QJsonArray{u"<ticket@cookout>"_s}));
+    const auto file = [](const char *type, const char *disposition, const QByteArray &bytes) {
+        return QJsonArray{QString::fromLatin1(type), QString::fromLatin1(disposition),
+                          QString::fromLatin1(bytes.toBase64())};
+    };
+    const QJsonObject files = seen["files"_L1].toObject();
+    QCOMPARE(files["code.png"_L1].toArray(), file("image/png", "inline", rich.image));
+    QCOMPARE(files["event.ics"_L1].toArray(), file("text/calendar", "attachment", rich.attachments[0].bytes));
+    QCOMPARE(seen["text"_L1].toString(), rich.text);
+    QCOMPARE(seen["html"_L1].toString(), rich.html);
+    QVERIFY(seen["longestLine"_L1].toInt() <= 78);
+    QCOMPARE(seen["bareLineEnds"_L1].toInt(), 0);
+}
+
+void MimeMessageTest::fileNamesSurvive_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("arrives");
+    QTest::addRow("plain") << u"map.pdf"_s << u"map.pdf"_s;
+    QTest::addRow("quotes") << u"a \"b\" \\c.pdf"_s << u"a \"b\" \\c.pdf"_s;
+    QTest::addRow("umlauts") << u"Straßenplan für Gäste.pdf"_s << u"Straßenplan für Gäste.pdf"_s;
+    QTest::addRow("long") << QString(300, u'x') + u".pdf"_s << QString(56, u'x') + u".pdf"_s;
+    QTest::addRow("long, not Latin") << QString(50, u'é') + u".pdf"_s << QString(50, u'é') + u".pdf"_s;
+}
+
+void MimeMessageTest::fileNamesSurvive()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, arrives);
+    MimeMessage rich = message();
+    rich.attachments = {{name, "application/pdf"_ba, "%PDF"_ba}};
+    const QJsonObject seen = parsed(rich);
+    QCOMPARE(seen["files"_L1].toObject().keys(), (QStringList{arrives}));
+    QVERIFY(seen["longestLine"_L1].toInt() <= 78);
+    rich.attachments[0].fileName = u"a\r\nBcc: x@example.org.pdf"_s;
+    QCOMPARE(toBytes(rich).error().code, ErrorCode::InvalidInput);
 }
 
 void MimeMessageTest::everyLineKeepsTheLimits()

@@ -119,11 +119,18 @@ private:
             fields = {{"Cache-Control", "public, max-age=31536000, immutable"}};
         if (path == u"/named")
             fields = {{"Server", "Secret/1.2"}, {"X-Frame-Options", "ALLOW"}, {"Connection", "upgrade"}};
+        if (path == u"/moved")
+            fields = {{"Location", "/now"}};
         if (path == u"/split")
             fields = {{"Location", "/a\r\nSet-Cookie: evil=1"}};
         if (path == u"/split-lf")
             fields = {{"Location", "/a\nSet-Cookie: evil=1"}};
-        QHttpServerResponse response("text/plain; charset=utf-8", "now");
+        static const QHash<QString, QHttpServerResponder::StatusCode> statuses{
+            {QStringLiteral("/moved"), QHttpServerResponder::StatusCode::SeeOther},
+            {QStringLiteral("/unchanged"), QHttpServerResponder::StatusCode::NotModified},
+            {QStringLiteral("/missing"), QHttpServerResponder::StatusCode::NotFound}};
+        QHttpServerResponse response("text/plain; charset=utf-8", "now",
+                                     statuses.value(path, QHttpServerResponder::StatusCode::Ok));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
         QHttpHeaders headers = response.headers();
         for (const auto &[name, value] : fields)

@@ -16,7 +16,7 @@ struct HttpAnswer {
     [[nodiscard]] QString text() const { return QString::fromUtf8(body); }
 };
 
-/** A real HTTP client for tests; waits for each answer in the event loop. */
+/** A real HTTP client for tests; waits for each answer in the event loop. It keeps no cookies: a test sends its own. */
 class HttpClient {
 public:
     explicit HttpClient(QString base) : m_base(std::move(base))
@@ -35,15 +35,18 @@ public:
             post.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
         return finished(m_network.post(post, form));
     }
-    HttpAnswer send(const QByteArray &method, const QString &path)
+    HttpAnswer send(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                    const QHash<QByteArray, QByteArray> &headers = {})
     {
-        return finished(m_network.sendCustomRequest(request(path, {}), method));
+        return finished(m_network.sendCustomRequest(request(path, headers), method, body));
     }
 
 private:
     [[nodiscard]] QNetworkRequest request(const QString &path, const QHash<QByteArray, QByteArray> &headers) const
     {
         QNetworkRequest result(QUrl(m_base + path));
+        result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         for (auto header = headers.begin(); header != headers.end(); ++header)
             result.setRawHeader(header.key(), header.value());
         return result;

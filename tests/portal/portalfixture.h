@@ -13,12 +13,22 @@ namespace cookout::test {
 inline const QByteArray goodForm("submission_key=k1&name=Zo%C3%AB+O%E2%80%99Brien&ticket-adult=2&ticket-child=1&"
                                  "email=zoe%40example.org&consent=yes");
 
+/** The services of the house as the application hands them to its portal. */
+[[nodiscard]] inline PortalServices servicesOf(TestBackend &house, bool sendsMail = false)
+{
+    Backend &backend = house.backend;
+    PortalServices services{backend.cache,   backend.registrations, backend.guests,   backend.access, backend.signIn,
+                            backend.devices, backend.payments,      backend.checkIns, house.clock,    sendsMail};
+    services.guestList = &backend.guestList;
+    services.background = &backend.background;
+    return services;
+}
+
 /** The real portal on a free port of 127.0.0.1, over a real database. */
 struct PortalFixture {
     explicit PortalFixture(const PortalSettings &portalSettings = settings(), bool sendsMail = false,
                            const NetworkView &network = {})
-        : portal(portalSettings,
-                 PortalServices{house.backend.cache, house.backend.registrations, house.clock, sendsMail}, network)
+        : portal(portalSettings, servicesOf(house, sendsMail), network)
     {
         portal.start();
         if (!QTest::qWaitFor([this] { return portal.status().state == PortalStatus::State::Running; }))

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void connectionsPerAddressAreLimited();
     void trustedProxyHasNoLimit();
     void newcomerReplacesTheOneLongestInItsHead();
+    void aFloodOfNewcomersIsTakenInWholeAtOnce();
     void fullHouseGets503();
     void acceptingPausesWithoutDescriptors();
     void stoppingFinishesWhatIsInFlight();
@@ -210,6 +211,20 @@ void GuardConnectionsTest::newcomerReplacesTheOneLongestInItsHead()
     QCOMPARE(portal.guard->connectionCount(), 3);
     answerText(portal.waiting.takeFirst(), "patience");
     QTRY_COMPARE(busy.answer().body, QByteArray("patience"));
+}
+
+void GuardConnectionsTest::aFloodOfNewcomersIsTakenInWholeAtOnce()
+{
+    GuardLimits limits;
+    limits.connections = 4;
+    Portal portal(limits);
+    std::vector<std::unique_ptr<Client>> flood;
+    for (int i = 0; i < 60; ++i)
+        flood.push_back(std::make_unique<Client>(portal.port));
+    Client phone(portal.port); // all of them are accepted in one turn
+    phone.send(get("/now"));
+    QTRY_COMPARE(phone.answer().status, 200);
+    QCOMPARE(portal.rejections.count("full"), 0);
 }
 
 void GuardConnectionsTest::fullHouseGets503()

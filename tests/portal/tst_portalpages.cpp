@@ -169,20 +169,22 @@ void TestPortalPages::whiteOnTheHeroIsReadableEverywhere()
 {
     QFile file(u":/portal/static/style.css"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString gradient = firstMatch(QString::fromUtf8(file.readAll()), u"linear-gradient\\(([^)]+)\\)"_s);
+    const QString style = QString::fromUtf8(file.readAll());
+    QVERIFY(style.contains("linear-gradient(160deg, var(--hero-from), var(--hero-to) 80%)"_L1));
     const auto linear = [](int channel) {
         const double value = channel / 255.0; // WCAG 2.2, "relative luminance"
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     int colours = 0;
-    for (const QRegularExpressionMatch &match : QRegularExpression(u"#([0-9a-f]{6})"_s).globalMatch(gradient)) {
+    for (const QRegularExpressionMatch &match :
+         QRegularExpression(u"--hero-(?:from|to): #([0-9a-f]{6})"_s).globalMatch(style)) {
         const int rgb = match.captured(1).toInt(nullptr, 16);
         const double luminance =
             0.2126 * linear(rgb >> 16) + 0.7152 * linear((rgb >> 8) & 255) + 0.0722 * linear(rgb & 255);
         QVERIFY2(1.05 / (luminance + 0.05) >= 4.5, qPrintable(match.captured()));
         ++colours;
     }
-    QCOMPARE(colours, 3);
+    QCOMPARE(colours, 2);
 }
 
 void TestPortalPages::namesKeepTheirOwnDirection()
@@ -192,7 +194,7 @@ void TestPortalPages::namesKeepTheirOwnDirection()
     const QByteArray name = QUrl::toPercentEncoding(u"שרה"_s);
     const QString page = fixture.pageAfter("name=" + name + "&ticket-adult=1&consent=yes");
     QVERIFY(page.contains(u"See you there, \u2068שרה\u2069!"_s));
-    QVERIFY(page.contains(u"<dd dir=\"auto\">שרה</dd>"_s));
+    QVERIFY(page.contains(u"<dd class=\"text\" dir=\"auto\">שרה</dd>"_s));
 }
 
 void TestPortalPages::hostileTextIsShownAsText()
@@ -203,7 +205,7 @@ void TestPortalPages::hostileTextIsShownAsText()
     const HttpAnswer again = fixture.client->post(u"/e/summer-bbq/register"_s, "name=" + hostile + "&notes=" + hostile +
                                                                                    "&submission_key=" + hostile);
     QCOMPARE(again.status, 422);
-    QVERIFY(!again.text().contains("<script"_L1));
+    QVERIFY(!again.text().contains("<script>"_L1)); // the portal's own has an address
     QVERIFY(again.text().contains("{{code}}"_L1));
     const HttpAnswer sent = fixture.client->post(u"/e/summer-bbq/register"_s, "name=" + hostile + "&notes=" + hostile +
                                                                                   "&ticket-adult=1&consent=yes");
@@ -222,17 +224,20 @@ void TestPortalPages::aFullEventOffersWhatIsLeft()
     const HttpAnswer tooMany = fixture.client->post(u"/e/summer-bbq/register"_s, goodForm);
     QCOMPARE(tooMany.status, 409);
     QVERIFY(tooMany.text().contains("Only 2 places are left"_L1));
+    QVERIFY(tooMany.text().contains("Join the waiting list"_L1));
+    QVERIFY(tooMany.text().contains(">Register</button>"_L1));
     QVERIFY(tooMany.text().contains(u"Zoë O’Brien"_s));
     QCOMPARE(fixture.client->post(u"/e/summer-bbq/register"_s, "name=A&ticket-adult=2&consent=yes").status, 303);
     const HttpAnswer full = fixture.client->get(u"/"_s);
-    QVERIFY(full.text().contains("Every place is taken"_L1));
-    QVERIFY(full.text().contains("ask the organisers whether a place has come free"_L1));
-    QVERIFY(!full.text().contains("<form"_L1));
-    const HttpAnswer invalid = fixture.client->post(u"/e/summer-bbq/register"_s, "name=&ticket-adult=1&consent=yes");
-    QCOMPARE(invalid.status, 409);
-    QVERIFY(invalid.text().contains("Every place is taken"_L1));
-    QVERIFY(!invalid.text().contains("<form"_L1));
-    QCOMPARE(fixture.client->post(u"/e/summer-bbq/register"_s, "name=B&ticket-adult=1&consent=yes").status, 409);
+    QVERIFY(full.text().contains("name=\"places_choice\" value=\"waitlist\">Join the waiting list"_L1));
+    QVERIFY(!full.text().contains(">Register</button>"_L1));
+    const HttpAnswer asked = fixture.client->post(u"/e/summer-bbq/register"_s, "name=B&ticket-adult=1&consent=yes");
+    QCOMPARE(asked.status, 409);
+    QVERIFY(asked.text().contains("Join the waiting list"_L1));
+    QVERIFY(asked.text().contains("value=\"B\""_L1));
+    const QString waits = fixture.pageAfter("name=B&ticket-adult=1&consent=yes&places_choice=waitlist");
+    QVERIFY(waits.contains("You are on the waiting list"_L1));
+    QVERIFY(fixture.client->get(u"/"_s).text().contains("1 party waits before you"_L1));
 }
 
 void TestPortalPages::aClosedEventSaysSo()
@@ -300,15 +305,16 @@ void TestPortalPages::aConfirmationIsPromisedOnlyWhereMailIsSent()
 void TestPortalPages::onlyAConfirmedPageHasAQrCodeAndAPrice()
 {
     const Assets assets;
-    const PageRenderer pages(assets);
+    const PageRenderer pages(assets, u"en"_s);
     const Event event = openEvent();
-    Registration registration;
-    registration.code = u"ABCDEF"_s;
-    registration.party = guest(event).party();
+    GuestVisit visit{{},   0, event, QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc()), pages, {}, u"http://a/r/b"_s,
+                     true, {}};
+    visit.registration.code = u"ABCDEF"_s;
+    visit.registration.party = guest(event).party();
     for (const auto status :
          {RegistrationStatus::Confirmed, RegistrationStatus::Waitlisted, RegistrationStatus::Cancelled}) {
-        registration.status = status;
-        const QString html = QString::fromUtf8(guestPage(pages, event, registration, u"http://a/r/b"_s, true));
+        visit.registration.status = status;
+        const QString html = QString::fromUtf8(guestPage(visit));
         const bool confirmed = status == RegistrationStatus::Confirmed;
         QVERIFY(html.contains("ABCDEF"_L1));
         QCOMPARE(html.contains("class=\"qr\""_L1), confirmed);
@@ -321,7 +327,7 @@ void TestPortalPages::onlyAConfirmedPageHasAQrCodeAndAPrice()
 void TestPortalPages::refusalsSayWhetherAnythingMayBeSaved()
 {
     const Assets assets;
-    const PageRenderer pages(assets);
+    const PageRenderer pages(assets, u"en"_s);
     for (const char *reason : {"full", "stopping"}) {
         QVERIFY(pages.systemPage(503, reason).contains("<h1>Not saved</h1>"));
         QVERIFY(!pages.systemPage(503, reason).contains("may have been saved"));

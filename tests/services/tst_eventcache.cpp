@@ -95,8 +95,9 @@ void TestEventCache::factsInAnyOrderLeadToTheSameSnapshot()
 {
     // An edit (2), a registration (3), another edit that knows of it (4) and a registration (5), told by anybody.
     QFETCH(const QList<int>, order);
-    const QList<DomainEvent> facts{EventChanged{revised(2, 0, u"First"_s)}, RegistrationAdded{{1}, {1}, 3, 3},
-                                   EventsLoaded{{revised(4, 3, u"Second"_s)}, {}}, RegistrationChanged{{1}, {1}, 5, 5}};
+    const QList<DomainEvent> facts{EventChanged{revised(2, 0, u"First"_s)}, RegistrationAdded{{1}, {1}, 3, 0, 3},
+                                   EventsLoaded{{revised(4, 3, u"Second"_s)}, {}},
+                                   RegistrationChanged{{1}, {1}, 5, 2, 5}};
     EventCache cache;
     cache.apply({EventChanged{revised(1, 0, u"Draft"_s)}});
     for (const int index : order)
@@ -105,6 +106,7 @@ void TestEventCache::factsInAnyOrderLeadToTheSameSnapshot()
     QCOMPARE(snapshot->events().size(), 1);
     QCOMPARE(snapshot->events().first().title, u"Second"_s);
     QCOMPARE(snapshot->events().first().placesTaken, 5);
+    QCOMPARE(snapshot->events().first().waiting, 2);
     QCOMPARE(snapshot->events().first().revision, 5);
 }
 

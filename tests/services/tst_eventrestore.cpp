@@ -38,6 +38,15 @@ void TestEventRestore::editsAreTakenBackAndDoneAgain_data()
     row("question removed", [](EventDetails &e) { e.questions.removeLast(); });
     row("option removed", [](EventDetails &e) { e.questions[1].options.removeFirst(); });
     row("item retired", [](EventDetails &e) { e.bringItems[0].retired = true; });
+    row("highlights", [](EventDetails &e) {
+        e.highlights.removeFirst();
+        e.highlights[0].text = u"At dusk."_s;
+        e.highlights.append({u"cake"_s, u"Cake"_s, {}, 3});
+    });
+    row("what is asked", [](EventDetails &e) {
+        e.asksPhone = false;
+        e.asksHouseNumber = true;
+    });
     row("texts", [](EventDetails &e) {
         e.texts[u"payment"_s][u"en"_s] = u"Cash."_s;
         e.texts.remove(u"privacy"_s);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPaymentIsReversedOnce();
     void aReversalCanBeReversed();
     void aCancelledPartyGetsItsMoneyBack();
+    void aRepeatedPaymentCountsOnce();
     void whatDoesNotExistIsNotFound();
 };
 
@@ -104,6 +105,26 @@ void TestPaymentService::aCancelledPartyGetsItsMoneyBack()
     const Registration read = *house.backend.registrations.byId(guest.id).wait();
     QCOMPARE(read.paid, Money(0));
     QCOMPARE(read.paymentStatus, PaymentStatus::Refunded);
+}
+
+void TestPaymentService::aRepeatedPaymentCountsOnce()
+{
+    TestBackend house;
+    const Registration guest = *house.registerGuest(house.createOpenEvent());
+    const auto send = [&house](RegistrationId id, qint64 cents) {
+        const PaymentForm form{id, Money(cents), PaymentMethod::Cash, {}, u"till-1"_s};
+        return house.backend.payments.record(*validated(form), Actor::organiser()).wait();
+    };
+    const Result<Payment> first = send(guest.id, 2000);
+    const Result<Payment> again = send(guest.id, 2000);
+    QVERIFY(first && again);
+    QCOMPARE(again->id, first->id);
+    const Result<Payment> other = send(guest.id, 2500);
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, ErrorCode::Conflict);
+    const FieldError taken{u"submission_key"_s, FieldProblem::Taken, 0};
+    QCOMPARE(other.error().fields, QList<FieldError>{taken});
+    QCOMPARE(house.backend.registrations.byId(guest.id).wait()->paid, Money(2000));
 }
 
 void TestPaymentService::whatDoesNotExistIsNotFound()

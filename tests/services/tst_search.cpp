@@ -149,17 +149,19 @@ void TestSearch::pagesFollowEachOtherWithoutGapOrRepeat()
     const Event event = unlimitedEvent(house);
     QStringList names;
     for (int i = 0; i < 2600; ++i) {
-        names.append(
-            u"Common %1%2 No%3"_s.arg(i % 2 == 0 ? u"Even"_s : u"Odd"_s, i % 100 == 0 ? u" Rare"_s : u""_s).arg(i));
+        names.append(u"Common %1%2%3 No%4"_s
+                         .arg(i % 2 == 0 ? u"Even"_s : u"Odd"_s, i % 100 == 0 ? u" Rare"_s : u""_s,
+                              i >= 1400 ? u" Late"_s : u""_s)
+                         .arg(i));
         if (names.size() == 130) { // twenty groups with one moment each: the moment alone is no order
             registerAll(house, event, std::exchange(names, {}));
             house.clock.advance(std::chrono::seconds(1));
         }
     }
-    // Words that few, that many and that all have: each begins the search in another way.
-    const QList<std::pair<QString, int>> expectations{{u"rare"_s, 26},        {u"common"_s, 2600},
-                                                      {u"common rare"_s, 26}, {u"common even"_s, 1300},
-                                                      {u"odd rare"_s, 0},     {u""_s, 2600}};
+    // Words that few, that many and that all have, and that meet often, late or never: each is searched in another way.
+    const QList<std::pair<QString, int>> expectations{
+        {u"rare"_s, 26}, {u"common"_s, 2600}, {u"common rare"_s, 26}, {u"common even"_s, 1300}, {u"odd rare"_s, 0},
+        {u""_s, 2600},   {u"odd even"_s, 0},  {u"late"_s, 1200},      {u"late common"_s, 1200}, {u"late odd"_s, 600}};
     for (const auto &[query, expected] : expectations) {
         const QStringList all = pageThrough(house, event, query, 97);
         QVERIFY2(all.size() == expected, qPrintable(query));

@@ -16,8 +16,9 @@ FOLDER = MIGRATIONS = None
 READ_WHOLE = {
     "events": "all events are kept in memory by EventCache, a handful per database",
     "event_texts": "likewise", "ticket_types": "likewise", "questions": "likewise", "question_options": "likewise",
-    "bring_items": "likewise",
-    "settings": "all settings are read at the start, a few dozen",
+    "bring_items": "likewise", "highlights": "likewise",
+    "users": "the few who have an account", "devices": "the phones of one evening's helpers",
+    "api_tokens": "a handful", "settings": "all settings are read at the start, a few dozen",
     "schema_migrations": "one row for each version",
 }
 SCAN = re.compile(r"SCAN (?P<table>\w+)(?P<index> USING (?:COVERING )?INDEX)?")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlitedatabase.h"
 #include "tests/storage/poolfixture.h"
 
 #include <QFile>
@@ -141,12 +142,10 @@ void TestDatabaseFaults::theDatabaseOfAnotherProgramIsLeftAlone()
 {
     Fixture fixture;
     {
-        QSqlDatabase foreign = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"foreign"_s);
-        foreign.setDatabaseName(fixture.address.path);
-        QVERIFY(foreign.open());
-        QVERIFY(QSqlQuery(foreign).exec(u"CREATE TABLE theirs (a)"_s));
+        SqliteDatabase foreign;
+        QVERIFY(!foreign.open(u"file:"_s + fixture.address.path));
+        QVERIFY(!foreign.run(u"CREATE TABLE theirs (a)"_s));
     }
-    QSqlDatabase::removeDatabase(u"foreign"_s);
     QFile file(fixture.address.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();

@@ -52,7 +52,7 @@ void TestNotificationListener::factsReachTheOtherInstanceAndNotTheirOwn()
     fixture.start();
     Neighbour neighbour(fixture);
     QTRY_COMPARE(neighbour.observer.changes, 1); // it listens now
-    QVERIFY(announce(*fixture.pool, RegistrationAdded{{1}, {2}, 3, 4}));
+    QVERIFY(announce(*fixture.pool, RegistrationAdded{{1}, {2}, 3, 0, 4}));
     QVERIFY(announce(*fixture.pool, MailQueued{}));
     QTRY_COMPARE(neighbour.observer.elsewhere, 2);
     QCOMPARE(neighbour.observer.heard, 0);
@@ -76,6 +76,9 @@ void TestNotificationListener::whatWasReadIsNotTold()
 {
     QCOMPARE(notificationOf(u"a"_s, {EventsLoaded{}}), QString());
     QCOMPARE(notificationOf(u"a"_s, {}), QString());
+    QCOMPARE(notificationOf(u"a"_s, {AccessChanged{{}, u"secret"_s, true}}), QString());
+    const QString changed = notificationOf(u"a"_s, {AccessChanged{{}, u"secret"_s, false}});
+    QVERIFY(notificationFrom(changed).everything && !changed.contains("secret"_L1));
     const Notification rest = notificationFrom(notificationOf(u"a"_s, {EventsLoaded{}, MailQueued{}}));
     QCOMPARE(rest.from, u"a"_s);
     QVERIFY(!rest.everything);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void failedMailsAreRetriedOnRequest();
     void aRetryBeginsAfreshAndIsOnRecord();
     void everyRetryChangesTheMark();
+    void aPauseLastsUntilSomebodyResumes();
     void aDoubtStaysUntilTheMailIsSent();
     void aMomentBeyondAnyDelayIsDue();
     void anUnknownKindIsHeld();
@@ -153,12 +154,36 @@ void TestOutbox::everyRetryChangesTheMark()
 {
     TestBackend house;
     OutboxService &outbox = house.backend.outbox;
-    QStringList marks{*outbox.retryMark().wait()};
+    QStringList marks{outbox.orders().wait()->retryMark};
     for (int i = 0; i < 3; ++i) {
         QVERIFY(outbox.retryNow(Actor::script()).wait());
-        marks += *outbox.retryMark().wait();
+        marks += outbox.orders().wait()->retryMark;
     }
     QCOMPARE(marks.removeDuplicates(), 0);
+}
+
+void TestOutbox::aPauseLastsUntilSomebodyResumes()
+{
+    TestBackend house;
+    OutboxService &outbox = house.backend.outbox;
+    QVERIFY(!outbox.orders().wait()->isPaused);
+    QVERIFY(outbox.pause(Actor::organiser()).wait()->isPaused);
+    QVERIFY(outbox.pause(Actor::organiser()).wait()->isPaused);
+    QVERIFY(outbox.retryNow(Actor::organiser()).wait());
+    const MailOrders paused = *outbox.orders().wait();
+    QVERIFY(paused.isPaused);
+    const MailOrders resumed = *outbox.resume(Actor::script()).wait();
+    QVERIFY(!resumed.isPaused);
+    QVERIFY(resumed.retryMark != paused.retryMark);
+    const Result<QList<QString>> history =
+        house.backend.pool
+            .read([](ReadConnection &connection) {
+                return connection.list("/* test */ SELECT action FROM audit_log WHERE action IN ('mail.paused', "
+                                       "'mail.resumed') ORDER BY id",
+                                       {}, [](const Row &row) { return row.text(0); });
+            })
+            .wait();
+    QCOMPARE(*history, (QList<QString>{u"mail.paused"_s, u"mail.resumed"_s}));
 }
 
 void TestOutbox::aDoubtStaysUntilTheMailIsSent()

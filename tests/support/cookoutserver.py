@@ -30,11 +30,16 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("COOKOUTCTL", str(PROJECT / "build/dev/app/cookoutctl"))
 SLOWER = float(os.environ.get("COOKOUT_SLOWER", "1"))
 
-READY = re.compile(r"Cookout portal listening on (http://([0-9.]+):(\d+)/)\n")
+READY = re.compile(r"Cookout portal listening on (https?://([0-9.]+):(\d+)/)\n")
 NO_LIMITS = {"PORTAL_POST_PER_MINUTE": "0", "PORTAL_GET_PER_MINUTE": "0", "PORTAL_CONNECTIONS_PER_ADDRESS": "0"}
 
 Answer = collections.namedtuple("Answer", "status location body headers")
 Acknowledged = collections.namedtuple("Acknowledged", "name key token")
+
+
+def same(found, expected, what):
+    if found != expected:
+        raise AssertionError(f"{what}: {found} instead of {expected}")
 
 
 class Cookout:
@@ -44,7 +49,7 @@ class Cookout:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="cookout-"))
         self.database = self.folder / "party.db"
         kept = {name: value for name, value in os.environ.items()
-                if name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LD_LIBRARY_PATH")}
+                if name in ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "LD_LIBRARY_PATH")}
         self.environment = {
             **kept, "HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"),
             "XDG_STATE_HOME": str(self.folder / "state"), "XDG_CONFIG_HOME": str(self.folder / "config"),
@@ -96,17 +101,22 @@ class Cookout:
 
     def assert_intact(self):
         """What must hold of every database at every moment, however the program ended."""
-        def same(found, expected, what):
-            if found != expected:
-                raise AssertionError(f"{what}: {found} instead of {expected}")
         same(self.rows("PRAGMA integrity_check"), [("ok",)], "integrity_check")
         same(self.rows("PRAGMA foreign_key_check"), [], "foreign_key_check")
+        self.assert_rows_agree()
+
+    def assert_rows_agree(self):
+        """Counters, mails and history with the registrations that they are of."""
         same(self.rows("SELECT e.slug, e.places_taken FROM events e WHERE e.places_taken != "
-                       "(SELECT coalesce(sum(places), 0) FROM registrations r"
-                       " WHERE r.event_id = e.id AND r.status = 'confirmed')"), [], "events whose counter is wrong")
+                       "(SELECT coalesce(sum(CASE status WHEN 'confirmed' THEN places ELSE offered_places END), 0)"
+                       " FROM registrations r WHERE r.event_id = e.id)"), [], "events whose counter is wrong")
+        same(self.rows("SELECT e.slug, e.waiting FROM events e WHERE e.waiting != "
+                       "(SELECT count(*) FROM registrations r WHERE r.event_id = e.id AND r.status = 'waitlisted'"
+                       " AND offer_ends_at IS NULL)"), [], "events whose waiting list is wrong")
         same(self.rows("SELECT slug FROM events WHERE places_taken > capacity"), [], "events over their capacity")
         same(self.rows("SELECT code FROM registrations r WHERE email != '' AND 1 != "
-                       "(SELECT count(*) FROM outbox WHERE registration_id = r.id)"), [], "registrations without mail")
+                       "(SELECT count(*) FROM outbox WHERE registration_id = r.id AND dedup_key IN"
+                       " ('confirmation:' || r.id, 'waiting-list:' || r.id))"), [], "registrations without mail")
         same(self.rows("SELECT code FROM registrations r WHERE NOT EXISTS (SELECT 1 FROM audit_log"
                        " WHERE subject = 'registration' AND subject_id = r.id)"), [], "registrations without history")
         same(self.rows("SELECT code FROM registrations r WHERE NOT EXISTS (SELECT 1 FROM registration_tickets"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk that fails, for programs that are started with LD_PRELOAD=libfailingdisk.so. Counts every open, write,
 // truncation and sync of the files whose path contains FAILING_DISK_PATH; from number FAILING_DISK_AT on, as many as
-// FAILING_DISK_TIMES fail with the error number FAILING_DISK_ERRNO. The first failure creates FAILING_DISK_MARK, so
-// that a test knows whether its number was reached at all.
+// FAILING_DISK_TIMES fail with the error number FAILING_DISK_ERRNO. With FAILING_DISK_KILLS the program dies instead,
+// as by kill -9, right before the operation. The first failure creates FAILING_DISK_MARK, so that a test knows whether
+// its number was reached at all.
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -54,6 +56,8 @@ bool fails(const char *path)
         return false;
     if (number == first)
         leaveMark();
+    if (std::getenv("FAILING_DISK_KILLS"))
+        std::raise(SIGKILL);
     errno = static_cast<int>(error);
     return true;
 }

@@ -24,6 +24,8 @@ namespace cookout::test {
     event.capacity = 60;
     event.asksConsent = false;
     event.asksCompanions = true;
+    event.asksPhone = true;
+    event.asksHouseNumber = false;
     event.waitingList = WaitingListPolicy::BestFit;
     event.offerHours = 12;
     event.contact = u"bbq@example.org"_s;
@@ -53,6 +55,8 @@ namespace cookout::test {
                     QuestionOption{u"veggie"_s, u"Vegetarian"_s, Money(), std::nullopt, 0, 2, false}};
     event.questions = {stays, food};
     event.bringItems = {BringItem{u"salad"_s, u"A salad"_s, 5, 1, false}};
+    event.highlights = {Highlight{u"band"_s, u"Live music"_s, u"From *eight* on."_s, 1},
+                        Highlight{u"fire"_s, u"A campfire"_s, {}, 2}};
     event.texts = {{u"privacy"_s, {{u"en"_s, u"We delete it all."_s}, {u"nl"_s, u"We wissen alles."_s}}}};
     return event;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/neweventdialog.h"
 #include "ui/guestexport.h"
@@ -246,7 +247,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         const Event event = fixture.server.createOpenEvent();
         fixture.open();
-        QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(fixture.window.get(), Qt::Key_3, Qt::ControlModifier);
         auto *open = fixture.window->findChild<SwitchButton *>(u"registrationSwitch"_s);
         QVERIFY(open->isOn());
         const auto stored = [&] { return fixture.server.backend.cache.snapshot()->byId(event.id)->state; };
@@ -281,6 +282,24 @@ private Q_SLOTS:
         status.server = u"smtp.example.org"_s;
         fixture.mail.become(status);
         QCOMPARE(stateOf(fixture, u"mailState"_s), u"Mail problem · 1 waiting"_s);
+    }
+
+    void mailIsPausedAndResumedByOneButton()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        OutboxService &outbox = fixture.server.backend.outbox;
+        auto *button = fixture.window->findChild<QPushButton *>(u"pauseMail"_s);
+        QCOMPARE(button->text(), u"Pause sending"_s);
+        button->click();
+        QTRY_VERIFY(outbox.orders().wait()->isPaused);
+        MailStatus status;
+        status.state = MailStatus::State::Halted;
+        fixture.mail.become(status);
+        QCOMPARE(stateOf(fixture, u"mailState"_s), u"Mail paused · 0 waiting"_s);
+        QCOMPARE(button->text(), u"Resume sending"_s);
+        button->click();
+        QTRY_VERIFY(!outbox.orders().wait()->isPaused);
     }
 
     void exportedFileHasTheGuestAndTheNoticeNamesIt()
@@ -341,7 +360,7 @@ private Q_SLOTS:
         QTRY_VERIFY(guestsOf(fixture).table().isVisible());
         window.findChild<QLineEdit *>(u"search"_s)->setText(u"zoe"_s);
         window.findChild<NoticeBar *>()->showNotice(Tone::Warning, u"A message"_s, u"Act"_s);
-        for (const Qt::Key section : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        for (const Qt::Key section : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
             QTest::keyClick(&window, section, Qt::ControlModifier);
             unnamed += unnamedIn(window);
         }
@@ -372,5 +391,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+COOKOUT_WINDOW_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

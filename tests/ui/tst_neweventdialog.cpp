@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/watchedapplication.h"
 #include "ui/dialogs/neweventdialog.h"
 #include "ui/theme.h"
 #include "ui/widgets/formfield.h"
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NewEventDialogTest)
+COOKOUT_WINDOW_TEST(NewEventDialogTest)
 #include "tst_neweventdialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testbackend.h"
+#include "tests/ui/watchedapplication.h"
 #include "ui/models/registrationfilterproxy.h"
 #include "ui/models/registrationtablemodel.h"
 #include "ui/widgets/registrationtableview.h"
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RegistrationFilterProxyTest)
+COOKOUT_WINDOW_TEST(RegistrationFilterProxyTest)
 #include "tst_registrationfilterproxy.moc"

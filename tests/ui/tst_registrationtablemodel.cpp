@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testbackend.h"
+#include "tests/ui/watchedapplication.h"
 #include "ui/models/registrationtablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -69,9 +70,9 @@ private Q_SLOTS:
         QCOMPARE(cell(Model::StatusColumn), u"Confirmed"_s);
         QCOMPARE(cell(Model::NameColumn), u"Zoë O’Brien"_s);
         QCOMPARE(cell(Model::PartyColumn), u"3"_s);
-        QCOMPARE(cell(Model::AdultsColumn), u"2"_s);
-        QCOMPARE(cell(Model::ChildrenColumn), u"1"_s);
-        QCOMPARE(cell(Model::PaymentColumn), u"Unpaid"_s);
+        QCOMPARE(cell(Model::BandsColumn), u"2 × Adults, 1 × Children"_s);
+        QCOMPARE(cell(Model::PaymentColumn), u"Owes "_s + toLocaleText(Money(6200), u"EUR"_s, QLocale()));
+        QCOMPARE(cell(Model::ArrivedColumn), QString());
         QCOMPARE(cell(Model::TotalColumn), toLocaleText(Money(6200), u"EUR"_s, QLocale()));
         QCOMPARE(cell(Model::EmailColumn), u"zoe@example.org"_s);
         QCOMPARE(cell(Model::PhoneColumn), u"+31 6 1234 5678"_s);
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RegistrationTableModelTest)
+COOKOUT_WINDOW_TEST(RegistrationTableModelTest)
 #include "tst_registrationtablemodel.moc"

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/neweventdialog.h"
+#include "ui/dialogs/pastedialog.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/editor/guestform.h"
+#include "ui/editor/guestpane.h"
+#include "ui/editor/historysection.h"
+#include "ui/editor/paymentsection.h"
+#include "ui/models/pastedguestsmodel.h"
 #include "ui/models/registrationfilterproxy.h"
 #include "ui/models/registrationtablemodel.h"
 #include "ui/pages/guestspage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/theme.h"
+#include "ui/undo/toast.h"
+#include "ui/widgets/figurebutton.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/registrationtableview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -60,6 +77,27 @@ private:
         }
     }
 
+    /** An event that asks something, brings something and is nearly full. */
+    static Event openGarden(TestBackend &server)
+    {
+        EventForm form = eventForm();
+        form.capacity = 56;
+        const Event made = server.createOpenEvent(form);
+        EventDetails details = made.details();
+        details.asksCompanions = true;
+        Question diet{u"diet"_s, QuestionKind::Diet, u"Diet and allergies"_s, {}, false, false, false, 1, {}, {}, false,
+                      {}};
+        diet.options = {QuestionOption{u"vegetarian"_s, u"Vegetarian"_s, Money(), std::nullopt, 0, 1, false},
+                        QuestionOption{u"vegan"_s, u"Vegan"_s, Money(), std::nullopt, 0, 2, false},
+                        QuestionOption{u"halal"_s, u"Halal"_s, Money(), std::nullopt, 0, 3, false},
+                        QuestionOption{u"nuts"_s, u"No nuts"_s, Money(), std::nullopt, 0, 4, false},
+                        QuestionOption{u"gluten"_s, u"Gluten-free"_s, Money(), std::nullopt, 0, 5, false}};
+        details.questions = {diet};
+        details.bringItems = {BringItem{u"salad"_s, u"A salad"_s, 5, 1, false},
+                              BringItem{u"dessert"_s, u"A dessert"_s, 4, 2, false}};
+        return std::get<Event>(*server.backend.events.edit(made, *validated(details), Actor::organiser()).wait());
+    }
+
     static void keep(QWidget &widget, const QString &name)
     {
         QTRY_VERIFY(widget.isVisible());
@@ -69,6 +107,22 @@ private:
         const QString path = QCoreApplication::applicationDirPath() + u"/screenshots"_s;
         QVERIFY(QDir().mkpath(path));
         QVERIFY(widget.grab().save(u"%1/%2.png"_s.arg(path, name)));
+    }
+
+    static void showIssues(WindowFixture &fixture)
+    {
+        PortalStatus taken;
+        taken.state = PortalStatus::State::Failed;
+        taken.problem = u"the address 192.168.1.20:8080 is already in use"_s;
+        taken.port = 8080;
+        taken.portInUse = true;
+        fixture.portal.become(taken);
+        MailStatus waiting;
+        waiting.state = MailStatus::State::Waiting;
+        waiting.server = u"smtp.example.org"_s;
+        waiting.problem = u"451 4.3.0 Mail server temporarily rejected message"_s;
+        fixture.mail.become(waiting);
+        QTest::keyClick(fixture.window.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     }
 
 private Q_SLOTS:
@@ -107,12 +161,114 @@ private Q_SLOTS:
         keep(window, u"search"_s + suffix);
         search->setText(u"nobody at all"_s);
         keep(window, u"nomatch"_s + suffix);
-        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         keep(window, u"portal"_s + suffix);
         fixture.portal.stop();
         keep(window, u"portal-off"_s + suffix);
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
         keep(window, u"outbox"_s + suffix);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(window.findChild<FigureButton *>(u"figureConfirmed"_s)->isVisible());
+        keep(window, u"overview"_s + suffix);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = window.findChild<CommandPalette *>();
+        keep(*palette, u"palette"_s + suffix);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"o"_s);
+        keep(*palette, u"palette-typed"_s + suffix);
+        palette->close();
+        QTest::keyClick(&window, Qt::Key_Slash, Qt::ControlModifier);
+        keep(*window.findChild<ShortcutSheet *>(), u"shortcuts"_s + suffix);
+        showIssues(fixture);
+        keep(window, u"issues"_s + suffix);
+    }
+
+    void guestsAtWork()
+    {
+        WindowFixture fixture;
+        const Event event = fixture.server.createOpenEvent();
+        fill(fixture.server, event);
+        MainWindow &window = fixture.open();
+        auto *guests = window.findChild<GuestsPage *>();
+        QTRY_COMPARE(guests->proxy().rowCount(), 16);
+        RegistrationTableView &table = guests->table();
+        table.setFocus();
+        table.setCurrentIndex(guests->proxy().index(2, RegistrationTableModel::EmailColumn));
+        QTest::keyClick(&table, Qt::Key_F2);
+        auto *editor = table.findChild<QLineEdit *>(u"cellEditor"_s);
+        QTest::keyClicks(editor, u"nobody at home"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        keep(window, u"guests-inline-problem"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        GuestFilter filter;
+        filter.debts = {Debt::Owes};
+        filter.newToday = true;
+        guests->filters().setFilter(filter);
+        Q_EMIT guests->filters().filterChanged(filter);
+        table.selectAll();
+        keep(window, u"guests-bulk"_s);
+        guests->setView(u"waiting"_s);
+        keep(window, u"guests-empty-view"_s);
+    }
+
+    void pastedTable()
+    {
+        WindowFixture fixture;
+        const Event event = fixture.server.createOpenEvent();
+        fill(fixture.server, event);
+        MainWindow &window = fixture.open();
+        auto *guests = window.findChild<GuestsPage *>();
+        QTRY_COMPARE(guests->proxy().rowCount(), 16);
+        QGuiApplication::clipboard()->setText(u"Name\tAdults\tE-mail\tPhone\tNote\n"
+                                              "Fatima\t2\tfatima@example.org\t06 5555 0110\tVegan\n"
+                                              "Zoë\t1\tguest1@example.org\t\t\n"
+                                              "Ole\t1\tole at home\t\t\n"
+                                              "Mats\t3\tmats@example.org\t\tCan bring a tent\n"_s);
+        guests->table().setFocus();
+        QTest::keyClick(&guests->table(), Qt::Key_V, Qt::ControlModifier);
+        auto *dialog = guests->findChild<PasteDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->model().rowCount(), 4);
+        keep(*dialog, u"paste"_s);
+    }
+
+    void guestDetails_data() { pages_data(); }
+
+    void guestDetails()
+    {
+        QFETCH(QSize, size);
+        const QString suffix = u"-%1"_s.arg(size.width());
+        WindowFixture fixture;
+        const Event event = openGarden(fixture.server);
+        fill(fixture.server, event);
+        MainWindow &window = fixture.open(size);
+        fixture.portal.start();
+        auto *guests = window.findChild<GuestsPage *>();
+        QTRY_COMPARE(guests->proxy().rowCount(), 16);
+        guests->table().setCurrentIndex(guests->proxy().index(3, 1));
+        QTest::keyClick(&guests->table(), Qt::Key_Return);
+        QTRY_VERIFY(guests->pane().isVisible());
+        keep(window, u"guest-details"_s + suffix);
+        for (auto *head : guests->pane().findChildren<QToolButton *>(u"sectionHead"_s))
+            head->click();
+        guests->pane().findChild<QPushButton *>(u"allHere"_s)->click();
+        guests->pane().findChild<QPushButton *>(u"recordPayment"_s)->click();
+        QTRY_VERIFY(window.findChild<Toast *>()->text().contains(u"received"_s));
+        QTRY_COMPARE(guests->pane().findChild<PaymentSection *>()->ledgerRows(), 1);
+        QTRY_COMPARE(guests->pane().findChild<HistorySection *>()->shownRows(), 3);
+        auto *scroll = guests->pane().findChild<QScrollArea *>(u"paneScroll"_s);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        keep(window, u"guest-sections"_s + suffix);
+
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(guests->pane().isEntering());
+        QTest::keyClick(guests->pane().form().inputOf(u"name"_s), Qt::Key_Return, Qt::ControlModifier);
+        keep(window, u"guest-new-errors"_s + suffix);
+        QTest::keyClicks(guests->pane().form().inputOf(u"name"_s), u"Anna K."_s);
+        guests->pane().form().inputOf(u"ticket-adult"_s)->findChild<QSpinBox *>()->setValue(20);
+        guests->pane().findChild<QPushButton *>(u"saveGuest"_s)->click();
+        QTRY_VERIFY(guests->pane().findChild<QPushButton *>(u"confirmAnyway"_s)->isVisible());
+        keep(window, u"guest-over-capacity"_s + suffix);
     }
 
     void emptyStates()
@@ -136,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScreenshotTest)
+COOKOUT_WINDOW_TEST(ScreenshotTest)
 #include "tst_screenshots.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "tests/ui/watchedapplication.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -34,6 +35,27 @@ private:
         return (lighter + 0.05) / (darker + 0.05);
     }
 
+    static void addPairs(const char *scheme, const Colors &c)
+    {
+        const QList<std::pair<const char *, QColor>> grounds{{"window", c.window},        {"surface", c.surface},
+                                                             {"sidebar", c.sidebar},      {"hover", c.hover},
+                                                             {"selection", c.accentSoft}, {"arrival", c.warningSoft},
+                                                             {"success", c.successSoft},  {"danger", c.dangerSoft}};
+        for (const auto &[name, ground] : grounds) {
+            QTest::addRow("%s: text on %s", scheme, name) << c.text << ground;
+            QTest::addRow("%s: muted on %s", scheme, name) << c.muted << ground;
+        }
+        for (const auto &[name, ground] : {std::pair("surface", c.surface), std::pair("window", c.window),
+                                           std::pair("selection", c.accentSoft), std::pair("arrival", c.warningSoft)}) {
+            QTest::addRow("%s: success on %s", scheme, name) << c.success << ground;
+            QTest::addRow("%s: warning on %s", scheme, name) << c.warning << ground;
+            QTest::addRow("%s: danger on %s", scheme, name) << c.danger << ground;
+        }
+        QTest::addRow("%s: primary button", scheme) << c.onAccent << c.accent;
+        QTest::addRow("%s: primary button, pointer over it", scheme) << c.onAccent << c.accentHover;
+        QTest::addRow("%s: current section", scheme) << c.accentHover << c.accentSoft;
+    }
+
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
 
@@ -41,24 +63,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
-        const Colors c = lightColors();
-        const QList<std::pair<const char *, QColor>> grounds{{"window", c.window},        {"surface", c.surface},
-                                                             {"sidebar", c.sidebar},      {"hover", c.hover},
-                                                             {"selection", c.accentSoft}, {"arrival", c.warningSoft},
-                                                             {"success", c.successSoft},  {"danger", c.dangerSoft}};
-        for (const auto &[name, ground] : grounds) {
-            QTest::addRow("text on %s", name) << c.text << ground;
-            QTest::addRow("muted on %s", name) << c.muted << ground;
-        }
-        for (const auto &[name, ground] : {std::pair("surface", c.surface), std::pair("window", c.window),
-                                           std::pair("selection", c.accentSoft), std::pair("arrival", c.warningSoft)}) {
-            QTest::addRow("success on %s", name) << c.success << ground;
-            QTest::addRow("warning on %s", name) << c.warning << ground;
-            QTest::addRow("danger on %s", name) << c.danger << ground;
-        }
-        QTest::newRow("primary button") << c.onAccent << c.accent;
-        QTest::newRow("primary button, pointer over it") << c.onAccent << c.accentHover;
-        QTest::newRow("current section") << c.accentHover << c.accentSoft;
+        addPairs("light", lightColors());
+        addPairs("dark", darkColors());
     }
 
     void textIsReadableWhereItStands()
@@ -71,12 +77,25 @@ private Q_SLOTS:
 
     void edgesOfControlsAreVisible()
     {
-        const Colors c = lightColors();
-        for (const QColor &ground : {c.surface, c.window})
-            QVERIFY2(contrast(c.controlBorder, ground) >= 3.0,
-                     qPrintable(u"%1:1"_s.arg(contrast(c.controlBorder, ground), 0, 'f', 2)));
-        QVERIFY(contrast(c.accent, c.surface) >= 3.0); // the focus ring
-        QVERIFY(contrast(c.accent, c.sidebar) >= 3.0);
+        for (const Colors &c : {lightColors(), darkColors()}) {
+            for (const QColor &ground : {c.surface, c.window})
+                QVERIFY2(contrast(c.controlBorder, ground) >= 3.0,
+                         qPrintable(u"%1:1"_s.arg(contrast(c.controlBorder, ground), 0, 'f', 2)));
+            QVERIFY(contrast(c.accent, c.surface) >= 3.0); // the focus ring
+            QVERIFY(contrast(c.accent, c.sidebar) >= 3.0);
+        }
+    }
+
+    void aSchemeIsChosenAndLeft()
+    {
+        const QString light = qApp->styleSheet();
+        applyTheme(*qApp, Scheme::Dark);
+        QCOMPARE(currentColors().window, darkColors().window);
+        QVERIFY(!qApp->styleSheet().contains(u'@'));
+        QVERIFY(qApp->styleSheet().contains("chevron-down-dark.svg"_L1));
+        applyTheme(*qApp, Scheme::System); // the offscreen platform is light
+        QCOMPARE(currentColors().window, lightColors().window);
+        QCOMPARE(qApp->styleSheet(), light);
     }
 
     void everySymbolHasADrawing()
@@ -106,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+COOKOUT_WINDOW_TEST(ThemeTest)
 #include "tst_theme.moc"

@@ -4,7 +4,9 @@
 #include "core/services/mailcontrol.h"
 #include "core/services/portalcontrol.h"
 #include "tests/support/testbackend.h"
+#include "ui/issues/issuelist.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 
 #include <QTest>
 
@@ -55,10 +57,29 @@ private:
 struct WindowFixture {
     MainWindow &open(const QSize &size = {1280, 720})
     {
-        window = std::make_unique<MainWindow>(
-            WindowServices{server.backend.events, server.backend.registrations, server.backend.outbox,
-                           server.backend.exports, server.backend.cache, server.backend.facts, portal, mail,
-                           server.backend.background, server.clock, server.settings().database.display()});
+        window = std::make_unique<MainWindow>(WindowServices{server.backend.events,
+                                                             server.backend.registrations,
+                                                             server.backend.guests,
+                                                             server.backend.payments,
+                                                             server.backend.checkIns,
+                                                             server.backend.undo,
+                                                             server.backend.guestList,
+                                                             server.backend.views,
+                                                             server.backend.outbox,
+                                                             server.backend.overview,
+                                                             server.backend.exports,
+                                                             server.backend.cache,
+                                                             server.backend.facts,
+                                                             portal,
+                                                             mail,
+                                                             server.backend.background,
+                                                             server.clock,
+                                                             preferences,
+                                                             server.backend.backups,
+                                                             server.backend.readiness,
+                                                             issues,
+                                                             server.settings().database.display()});
+        window->goTo({.event = {}, .section = startSection, .geometry = {}});
         window->resize(size);
         window->show();
         if (!QTest::qWaitForWindowActive(window.get())) // keys go to the active window only
@@ -66,9 +87,12 @@ struct WindowFixture {
         return *window;
     }
 
+    int startSection = 1; ///< the guests, of whom most tests are about; 0: the overview, as in life
     TestBackend server;
+    Preferences preferences{{}, server.backend.background};
     ScriptedPortal portal;
     ScriptedMail mail;
+    IssueList issues{server.backend.facts, portal, mail, server.backend.health, server.clock};
     std::unique_ptr<MainWindow> window;
 };
 

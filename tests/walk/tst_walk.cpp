@@ -4,7 +4,9 @@
 #include "tests/mail/smtpserver.h"
 #include "tests/portal/httpclient.h"
 #include "tests/support/builders.h"
+#include "ui/issues/issuelist.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -81,9 +83,30 @@ void TestWalk::oneRegistrationThroughEveryRoom()
     QCOMPARE(event.slug, u"summer-bbq"_s);
     application.startServices(true);
     QTRY_COMPARE(application.portal().status().state, PortalStatus::State::Running);
-    MainWindow window(WindowServices{backend.events, backend.registrations, backend.outbox, backend.exports,
-                                     backend.cache, backend.facts, application.portal(), application.mail(),
-                                     backend.background, clock, settings.database.display()});
+    Preferences preferences({}, backend.background);
+    IssueList issues(backend.facts, application.portal(), application.mail(), backend.health, clock);
+    MainWindow window(WindowServices{backend.events,
+                                     backend.registrations,
+                                     backend.guests,
+                                     backend.payments,
+                                     backend.checkIns,
+                                     backend.undo,
+                                     backend.guestList,
+                                     backend.views,
+                                     backend.outbox,
+                                     backend.overview,
+                                     backend.exports,
+                                     backend.cache,
+                                     backend.facts,
+                                     application.portal(),
+                                     application.mail(),
+                                     backend.background,
+                                     clock,
+                                     preferences,
+                                     backend.backups,
+                                     backend.readiness,
+                                     issues,
+                                     settings.database.display()});
     window.show();
     const auto *table = window.findChild<QTreeView *>();
     QVERIFY(table);

@@ -3,8 +3,9 @@
 
 #include "ui/icons.h"
 #include "ui/models/registrationtablemodel.h"
-#include "ui/models/registrationwords.h"
+#include "ui/widgets/celleditor.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace cookout {
@@ -15,25 +16,10 @@ using Model = RegistrationTableModel;
 constexpr int symbolSize = 16;
 constexpr int sortArrow = 10; // its width in the style sheet
 
-/** The symbol and colour of a state's cell; nothing for the other columns. */
-std::optional<std::pair<Symbol, QColor>> badgeOf(const QModelIndex &index)
-{
-    const qint64 sortValue = index.data(Model::SortRole).toLongLong();
-    if (index.column() == Model::StatusColumn) {
-        const auto status = static_cast<RegistrationStatus>(sortValue);
-        return std::pair(RegistrationWords::symbolOf(status), RegistrationWords::colorOf(status));
-    }
-    if (index.column() == Model::PaymentColumn) {
-        const auto status = static_cast<PaymentStatus>(sortValue);
-        return std::pair(RegistrationWords::symbolOf(status), RegistrationWords::colorOf(status));
-    }
-    return std::nullopt;
-}
-
 bool isCancelled(const QModelIndex &index)
 {
-    const QVariant status = index.siblingAtColumn(Model::StatusColumn).data(Model::SortRole);
-    return status.toInt() == static_cast<int>(RegistrationStatus::Cancelled);
+    const QVariant tone = index.siblingAtColumn(Model::StatusColumn).data(Model::BadgeToneRole);
+    return tone.toInt() == static_cast<int>(Tone::Neutral);
 }
 
 bool isMainColumn(int column)
@@ -49,7 +35,7 @@ QColor blended(const QColor &over, const QColor &under, qreal share)
 
 } // namespace
 
-RegistrationDelegate::RegistrationDelegate(QObject *parent) : QStyledItemDelegate(parent), m_colors(lightColors()) {}
+RegistrationDelegate::RegistrationDelegate(QObject *parent) : QStyledItemDelegate(parent), m_colors(currentColors()) {}
 
 QSize RegistrationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -66,13 +52,8 @@ void RegistrationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     const int arrow = alignment.testFlag(Qt::AlignRight) ? sortArrow : 0;
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning;
-    QRect area = option.rect.adjusted(first ? 2 * padding : padding, 0, -padding - arrow, 0);
-    if (const auto badge = badgeOf(index)) {
-        const QRect place(area.left(), area.center().y() - symbolSize / 2 + 1, symbolSize, symbolSize);
-        iconOf(badge->first, badge->second).paint(painter, place);
-        area.setLeft(place.right() + space::one);
-        color = badge->second;
-    }
+    const QRect inner = option.rect.adjusted(first ? 2 * padding : padding, 0, -padding - arrow, 0);
+    const QRect area = paintBadge(painter, inner, index, color);
     QFont font = option.font;
     if (index.column() == Model::NameColumn) {
         font.setWeight(QFont::Medium);
@@ -80,6 +61,29 @@ void RegistrationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
     paintText(painter, area, index, color, font);
     painter->restore();
+}
+
+QRect RegistrationDelegate::paintBadge(QPainter *painter, const QRect &area, const QModelIndex &index,
+                                       QColor &ink) const
+{
+    const QVariant symbol = index.data(Model::BadgeSymbolRole);
+    if (!symbol.isValid())
+        return area;
+    const QColor color = colorOf(static_cast<Tone>(index.data(Model::BadgeToneRole).toInt()));
+    const quint64 key = (static_cast<quint64>(symbol.toUInt()) << 32U) | color.rgba();
+    QPixmap &badge = m_badges[key];
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    if (badge.isNull() || !qFuzzyCompare(badge.devicePixelRatio(), ratio)) {
+        badge = QPixmap((QSizeF(symbolSize, symbolSize) * ratio).toSize());
+        badge.setDevicePixelRatio(ratio);
+        badge.fill(Qt::transparent);
+        QPainter drawing(&badge);
+        iconOf(static_cast<Symbol>(symbol.toInt()), color).paint(&drawing, QRect(0, 0, symbolSize, symbolSize));
+    }
+    const QRect place(area.left(), area.center().y() - symbolSize / 2 + 1, symbolSize, symbolSize);
+    painter->drawPixmap(place, badge);
+    ink = color;
+    return area.adjusted(symbolSize + space::one, 0, 0, 0);
 }
 
 void RegistrationDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
@@ -110,6 +114,70 @@ void RegistrationDelegate::paintText(QPainter *painter, const QRect &area, const
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+}
+
+void RegistrationDelegate::resume(const QString &typed, const QString &problem)
+{
+    m_resumedText = typed;
+    m_resumedProblem = problem;
+}
+
+QWidget *RegistrationDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                            const QModelIndex &index) const
+{
+    Q_EMIT begun(index);
+    auto *editor = new CellEditor(parent);
+    editor->setIndex(index);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void RegistrationDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *cell = qobject_cast<CellEditor *>(editor);
+    if (!cell || cell->isFilled()) // what arrives meanwhile must not overwrite what is being typed
+        return;
+    const bool resumed = !m_resumedProblem.isEmpty();
+    cell->fill(resumed ? m_resumedText : index.data(Qt::EditRole).toString());
+    cell->showProblem(m_resumedProblem);
+    m_resumedText.clear();
+    m_resumedProblem.clear();
+}
+
+void RegistrationDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    const auto *cell = qobject_cast<CellEditor *>(editor);
+    if (cell && cell->text() != index.data(Qt::EditRole).toString())
+        Q_EMIT edited(index, cell->text());
+}
+
+void RegistrationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                                const QModelIndex &) const
+{
+    if (auto *cell = qobject_cast<CellEditor *>(editor))
+        cell->place(option.rect);
+}
+
+bool RegistrationDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<CellEditor *>(watched);
+    const bool leaves = event->type() == QEvent::FocusOut;
+    if (!editor || (event->type() != QEvent::KeyPress && !leaves))
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const int key = leaves ? 0 : static_cast<QKeyEvent *>(event)->key();
+    const bool finishes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (!leaves && !finishes)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const QString problem = m_check ? m_check(editor->index(), editor->text()) : QString();
+    editor->showProblem(problem);
+    if (!problem.isEmpty())
+        return !leaves; // it stays open, with what was typed
+    if (leaves)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    Q_EMIT commitData(editor);
+    const auto next = key == Qt::Key_Tab ? EditNextItem : key == Qt::Key_Backtab ? EditPreviousItem : SubmitModelCache;
+    Q_EMIT closeEditor(editor, next);
+    return true;
 }
 
 } // namespace cookout

@@ -34,7 +34,6 @@ QString searchedDigits(const QString &typed)
 RegistrationFilterProxy::RegistrationFilterProxy(RegistrationTableModel &model, QObject *parent)
     : QSortFilterProxyModel(parent), m_model(model)
 {
-    setSortRole(RegistrationTableModel::SortRole);
     setSourceModel(&model);
 }
 
@@ -50,9 +49,21 @@ void RegistrationFilterProxy::setSearch(const QString &typed)
     invalidate();
 }
 
+void RegistrationFilterProxy::setFilter(const GuestFilter &filter, const DayBounds &today)
+{
+    const bool sameDay = !filter.newToday || today.begins == m_today.begins;
+    if (filter == m_filter && sameDay)
+        return;
+    m_filter = filter;
+    m_today = today;
+    invalidate(); // as in setSearch()
+}
+
 bool RegistrationFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const RegistrationRow &candidate = m_model.row(row);
+    if (!accepts(m_filter, candidate.registration, candidate.diets, m_today))
+        return false;
     if (!m_digits.isEmpty() && candidate.phoneDigits.contains(m_digits))
         return true;
     return std::all_of(m_words.begin(), m_words.end(),
@@ -61,17 +72,8 @@ bool RegistrationFilterProxy::filterAcceptsRow(int row, const QModelIndex &) con
 
 bool RegistrationFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const RegistrationRow &first = m_model.row(left.row());
-    const RegistrationRow &second = m_model.row(right.row());
-    // The two orders of everyday use are compared without a detour over QVariant.
-    if (left.column() == RegistrationTableModel::NameColumn)
-        return first.nameKey < second.nameKey;
-    if (left.column() == RegistrationTableModel::RegisteredAtColumn) {
-        if (first.registration.registeredAt != second.registration.registeredAt)
-            return first.registration.registeredAt < second.registration.registeredAt;
-        return first.registration.id < second.registration.id;
-    }
-    return QSortFilterProxyModel::lessThan(left, right);
+    // Compared without a detour over QVariant: that would take most of the time of a search.
+    return RegistrationCells::compare(m_model.row(left.row()), m_model.row(right.row()), left.column()) < 0;
 }
 
 } // namespace cookout

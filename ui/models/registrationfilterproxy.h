@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/guestfilter.h"
+
 #include <QSortFilterProxyModel>
 
 namespace cookout {
@@ -8,8 +10,8 @@ namespace cookout {
 class RegistrationTableModel;
 
 /**
- * Searches and sorts the guests table: every word typed must occur in name, e-mail, code, note or phone, whatever its
- * accents and case; a phone number is found however it is written. GUI thread.
+ * Searches, filters and sorts the guests table: every word typed must occur in name, e-mail, code, note, tag or phone,
+ * whatever its accents and case; a phone number is found however it is written. GUI thread.
  */
 class RegistrationFilterProxy final : public QSortFilterProxyModel {
     Q_OBJECT
@@ -19,6 +21,9 @@ public:
 
     void setSearch(const QString &typed);
     [[nodiscard]] const QString &search() const { return m_typed; }
+    /** What else a guest must fit, and which day is today for it. */
+    void setFilter(const GuestFilter &filter, const DayBounds &today);
+    [[nodiscard]] const GuestFilter &filter() const { return m_filter; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -26,6 +31,8 @@ protected:
 
 private:
     const RegistrationTableModel &m_model;
+    GuestFilter m_filter;
+    DayBounds m_today;
     QString m_typed;
     QStringList m_words;
     QString m_digits; ///< empty unless the search looks like a phone number

@@ -3,37 +3,33 @@
 
 #include "core/services/domainevents.h"
 #include "core/services/registrationservice.h"
-#include "ui/models/registrationwords.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace cookout {
 
 namespace {
 
-bool isNumber(int column)
+template <typename Element>
+bool sameLabel(const Element &left, const Element &right)
 {
-    using Model = RegistrationTableModel;
-    return column == Model::PartyColumn || column == Model::AdultsColumn || column == Model::ChildrenColumn ||
-           column == Model::TotalColumn;
+    return left.code == right.code && left.label == right.label;
 }
 
 /** Whether two versions of an event give every cell and heading the same text. */
 bool looksTheSameInTheTable(const Event &left, const Event &right)
 {
-    const auto sameBand = [](const TicketType &a, const TicketType &b) {
-        return a.code == b.code && a.label == b.label;
-    };
-    return left.currency == right.currency && left.timeZone == right.timeZone &&
+    return left.currency == right.currency && left.timeZone == right.timeZone && left.questions == right.questions &&
            std::equal(left.ticketTypes.begin(), left.ticketTypes.end(), right.ticketTypes.begin(),
-                      right.ticketTypes.end(), sameBand);
+                      right.ticketTypes.end(), sameLabel<TicketType>) &&
+           std::equal(left.bringItems.begin(), left.bringItems.end(), right.bringItems.begin(), right.bringItems.end(),
+                      sameLabel<BringItem>);
 }
 
-QString countText(int count)
+QVariant alignmentOf(int column)
 {
-    return count == 0 ? u"–"_s : QLocale().toString(count);
+    const Qt::Alignment side = RegistrationCells::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft;
+    return QVariant::fromValue(side | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -45,10 +41,12 @@ RegistrationTableModel::RegistrationTableModel(RegistrationService &service, Dom
     m_coalesce.setSingleShot(true);
     m_coalesce.setInterval(coalesceFor);
     connect(&m_coalesce, &QTimer::timeout, this, &RegistrationTableModel::fetch);
-    connect(&facts, &DomainEvents::registrationAdded, this, [this](EventId eventId) {
+    const auto reloadOwn = [this](EventId eventId) {
         if (m_event && m_event->id == eventId)
             reload();
-    });
+    };
+    connect(&facts, &DomainEvents::registrationAdded, this, reloadOwn);
+    connect(&facts, &DomainEvents::registrationChanged, this, reloadOwn);
     connect(&facts, &DomainEvents::reloadNeeded, this, &RegistrationTableModel::reload);
 }
 
@@ -59,9 +57,13 @@ void RegistrationTableModel::showEvent(const std::optional<Event> &event)
         m_event = event;
         if (sameLook)
             return; // each registration changes the event's counter, which no row shows
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        for (RegistrationRow &row : m_rows) {
+            const auto arrivedAt = row.arrivedAt;
+            row = rowOf(row.registration, *m_event);
+            row.arrivedAt = arrivedAt;
+        }
         if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole});
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
@@ -135,7 +137,7 @@ void RegistrationTableModel::fill(const QList<Registration> &registrations)
     m_rows.clear();
     m_rows.reserve(registrations.size());
     for (const Registration &registration : registrations)
-        m_rows.append(rowOf(registration));
+        m_rows.append(rowOf(registration, *m_event));
     m_loaded = true;
     endResetModel();
 }
@@ -167,15 +169,32 @@ void RegistrationTableModel::placeRow(int position, const Registration &registra
         m_rows.move(from, position);
         endMoveRows();
     }
+    change(position, registration);
+}
+
+void RegistrationTableModel::change(int position, const Registration &registration)
+{
     RegistrationRow &row = m_rows[position];
     if (looksTheSame(row.registration, registration)) {
         row.registration = registration;
         return;
     }
     const auto arrivedAt = row.arrivedAt;
-    row = rowOf(registration);
+    row = rowOf(registration, *m_event);
     row.arrivedAt = arrivedAt;
     Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
+}
+
+void RegistrationTableModel::show(const Registration &registration)
+{
+    if (const int position = rowOfRegistration(registration.id); position >= 0)
+        change(position, registration);
+}
+
+int RegistrationTableModel::rowOfRegistration(RegistrationId id) const
+{
+    const int found = rowOfId(id, 0);
+    return found < rowCount() ? found : -1;
 }
 
 int RegistrationTableModel::insertRun(int position, const QList<Registration> &registrations,
@@ -186,7 +205,7 @@ int RegistrationTableModel::insertRun(int position, const QList<Registration> &r
                                   [&known](const Registration &candidate) { return known.contains(candidate.id); });
     QList<RegistrationRow> rows;
     for (auto registration = begin; registration != end; ++registration) {
-        rows.append(rowOf(*registration));
+        rows.append(rowOf(*registration, *m_event));
         rows.last().arrivedAt = elapsed();
     }
     const int count = static_cast<int>(rows.size());
@@ -250,16 +269,23 @@ QVariant RegistrationTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const RegistrationRow &row = m_rows.at(index.row());
-    const auto column = static_cast<Column>(index.column());
+    const int column = index.column();
+    const bool isBadge = role == BadgeSymbolRole || role == BadgeToneRole;
+    if (isBadge) {
+        const std::optional<CellBadge> badge = RegistrationCells::badge(row, column);
+        if (!badge)
+            return {};
+        return role == BadgeSymbolRole ? static_cast<int>(badge->symbol) : static_cast<int>(badge->tone);
+    }
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(row, column);
+        return RegistrationCells::text(row, column, *m_event);
+    case Qt::EditRole:
+        return RegistrationCells::editText(row.registration, column);
     case Qt::ToolTipRole:
-        return tipOf(row, column);
+        return RegistrationCells::tip(row, column, *m_event);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        return sortValueOf(row, column);
+        return alignmentOf(column);
     case RegistrationIdRole:
         return row.registration.id.value;
     case FreshnessRole:
@@ -269,94 +295,14 @@ QVariant RegistrationTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString RegistrationTableModel::textOf(const RegistrationRow &row, Column column) const
+Qt::ItemFlags RegistrationTableModel::flags(const QModelIndex &index) const
 {
-    const Registration &registration = row.registration;
-    const Party &party = registration.party;
-    switch (column) {
-    case StatusColumn:
-        return RegistrationWords::of(registration.status);
-    case NameColumn:
-        return party.name;
-    case PartyColumn:
-        return QLocale().toString(party.size());
-    case AdultsColumn:
-        return countText(countOf(registration, u"adult"));
-    case ChildrenColumn:
-        return countText(countOf(registration, u"child"));
-    case PaymentColumn:
-        return RegistrationWords::of(registration.paymentStatus);
-    case TotalColumn:
-        return toLocaleText(party.total, m_event->currency, QLocale());
-    case EmailColumn:
-        return party.email;
-    case PhoneColumn:
-        return party.phone;
-    case RegisteredAtColumn:
-        return QLocale().toString(registration.registeredAt.toTimeZone(m_event->timeZone), QLocale::ShortFormat);
-    case CodeColumn:
-        return registration.code;
-    case HouseNumberColumn:
-        return party.houseNumber;
-    case SourceColumn:
-        return RegistrationWords::of(registration.source);
-    case NotesColumn:
-        return party.notes.simplified();
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant RegistrationTableModel::sortValueOf(const RegistrationRow &row, Column column) const
-{
-    const Registration &registration = row.registration;
-    switch (column) {
-    case StatusColumn:
-        return static_cast<int>(registration.status);
-    case NameColumn:
-        return row.nameKey;
-    case PartyColumn:
-        return registration.party.size();
-    case AdultsColumn:
-        return countOf(registration, u"adult");
-    case ChildrenColumn:
-        return countOf(registration, u"child");
-    case PaymentColumn:
-        return static_cast<int>(registration.paymentStatus);
-    case TotalColumn:
-        return registration.party.total.cents();
-    case PhoneColumn:
-        return row.phoneDigits;
-    case RegisteredAtColumn:
-        return registration.registeredAt.toMSecsSinceEpoch();
-    default:
-        return textOf(row, column).toCaseFolded();
-    }
-}
-
-QString RegistrationTableModel::tipOf(const RegistrationRow &row, Column column) const
-{
-    const Registration &registration = row.registration;
-    if (column == NotesColumn)
-        return registration.party.notes;
-    if (column != PaymentColumn)
-        return {};
-    return tr("%1 of %2 paid")
-        .arg(toLocaleText(registration.paid, m_event->currency, QLocale()),
-             toLocaleText(registration.party.total, m_event->currency, QLocale()));
-}
-
-QString RegistrationTableModel::bandLabel(QStringView band, const QString &otherwise) const
-{
-    if (!m_event)
-        return otherwise;
-    const auto found = std::find_if(m_event->ticketTypes.begin(), m_event->ticketTypes.end(),
-                                    [band](const TicketType &type) { return type.code == band; });
-    // "Adults" and "Children" are the stored labels of a new event; only other words are the organiser's own.
-    const bool isOwnWord =
-        found != m_event->ticketTypes.end() && found->label != "Adults"_L1 && found->label != "Children"_L1;
-    return isOwnWord ? found->label : otherwise;
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (RegistrationCells::isEditable(m_rows.at(index.row()).registration, index.column(), *m_event))
+        flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 QVariant RegistrationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -364,25 +310,8 @@ QVariant RegistrationTableModel::headerData(int section, Qt::Orientation orienta
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList titles{tr("Status"),
-                             tr("Name"),
-                             tr("Party"),
-                             bandLabel(u"adult", tr("Adults")),
-                             bandLabel(u"child", tr("Children")),
-                             tr("Payment"),
-                             tr("Total"),
-                             tr("Registered"),
-                             tr("E-mail"),
-                             tr("Phone"),
-                             tr("Code"),
-                             tr("House no."),
-                             tr("Source"),
-                             tr("Note")};
-    return titles.value(section);
+        return alignmentOf(section);
+    return role == Qt::DisplayRole ? QVariant(RegistrationCells::title(section)) : QVariant();
 }
 
 } // namespace cookout

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/models/registrationrow.h"
+#include "ui/models/registrationcells.h"
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
@@ -22,27 +22,34 @@ class RegistrationTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /** As in GuestColumn. */
     enum Column {
-        StatusColumn,
-        NameColumn,
-        PartyColumn,
-        AdultsColumn,
-        ChildrenColumn,
-        PaymentColumn,
-        TotalColumn,
-        RegisteredAtColumn,
-        EmailColumn,
-        PhoneColumn,
-        CodeColumn,
-        HouseNumberColumn,
-        SourceColumn,
-        NotesColumn,
-        ColumnCount,
+        StatusColumn = GuestColumn::Status,
+        NameColumn = GuestColumn::Name,
+        PartyColumn = GuestColumn::Party,
+        PaymentColumn = GuestColumn::Payment,
+        ArrivedColumn = GuestColumn::Arrived,
+        DietColumn = GuestColumn::Diet,
+        BringsColumn = GuestColumn::Brings,
+        EmailColumn = GuestColumn::Email,
+        RegisteredAtColumn = GuestColumn::RegisteredAt,
+        PhoneColumn = GuestColumn::Phone,
+        TagsColumn = GuestColumn::Tags,
+        SourceColumn = GuestColumn::Source,
+        CodeColumn = GuestColumn::Code,
+        HouseNumberColumn = GuestColumn::HouseNumber,
+        BandsColumn = GuestColumn::Bands,
+        CompanionsColumn = GuestColumn::Companions,
+        TotalColumn = GuestColumn::Total,
+        StaffNotesColumn = GuestColumn::StaffNotes,
+        NotesColumn = GuestColumn::Notes,
+        ColumnCount = GuestColumn::Count,
     };
     enum Role {
-        SortRole = Qt::UserRole, ///< a number, an instant or a folded text
-        RegistrationIdRole,      ///< qint64
-        FreshnessRole,           ///< 1.0 for a row that arrived just now, fading to 0.0 within freshFor
+        RegistrationIdRole = Qt::UserRole, ///< qint64
+        FreshnessRole,                     ///< 1.0 for a row that arrived just now, fading to 0.0 within freshFor
+        BadgeSymbolRole,                   ///< Symbol as int; invalid where there is none
+        BadgeToneRole,                     ///< Tone as int
     };
     static constexpr std::chrono::milliseconds freshFor{3000};
     static constexpr std::chrono::milliseconds coalesceFor{100};
@@ -54,6 +61,12 @@ public:
     /** Applies what the database holds now, by differences. */
     void apply(const QList<Registration> &registrations);
 
+    /** Shows what was just stored, until the next answer confirms it. */
+    void show(const Registration &registration);
+
+    [[nodiscard]] const std::optional<Event> &shownEvent() const { return m_event; }
+    /** -1 when there is no such row. */
+    [[nodiscard]] int rowOfRegistration(RegistrationId id) const;
     /** Whether the first answer for this event has come. */
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const RegistrationRow &row(int number) const { return m_rows.at(number); }
@@ -65,6 +78,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 public Q_SLOTS:
@@ -81,12 +95,9 @@ private:
     void fill(const QList<Registration> &registrations);
     void removeVanished(const QList<Registration> &registrations);
     void placeRow(int position, const Registration &registration);
+    void change(int position, const Registration &registration);
     int insertRun(int position, const QList<Registration> &registrations, const QSet<RegistrationId> &known);
     [[nodiscard]] int rowOfId(RegistrationId id, int from) const;
-    [[nodiscard]] QString textOf(const RegistrationRow &row, Column column) const;
-    [[nodiscard]] QVariant sortValueOf(const RegistrationRow &row, Column column) const;
-    [[nodiscard]] QString tipOf(const RegistrationRow &row, Column column) const;
-    [[nodiscard]] QString bandLabel(QStringView band, const QString &otherwise) const;
     [[nodiscard]] qreal freshnessOf(const RegistrationRow &row) const;
     [[nodiscard]] std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_stopwatch.elapsed()); }
 

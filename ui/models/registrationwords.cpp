@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/registrationwords.h"
 
-#include "ui/theme.h"
-
 namespace cookout {
 
 QString RegistrationWords::of(RegistrationStatus status)
@@ -16,6 +14,12 @@ QString RegistrationWords::of(RegistrationStatus status)
         return tr("Cancelled");
     }
     return {};
+}
+
+QString RegistrationWords::statusOf(const Registration &registration)
+{
+    //: a place of the waiting list that is offered to a guest
+    return registration.hasOffer() ? tr("Place offered") : of(registration.status);
 }
 
 QString RegistrationWords::of(PaymentStatus status)
@@ -71,6 +75,32 @@ QString RegistrationWords::of(EventState state)
     return {};
 }
 
+QString RegistrationWords::of(Debt debt)
+{
+    switch (debt) {
+    case Debt::Owes:
+        return tr("Owes money");
+    case Debt::Settled:
+        return tr("Settled");
+    case Debt::GetsBack:
+        return tr("Paid too much");
+    }
+    return {};
+}
+
+QString RegistrationWords::of(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::Outside:
+        return tr("Not yet");
+    case Arrival::Partly:
+        return tr("Some of them");
+    case Arrival::Inside:
+        return tr("All of them");
+    }
+    return {};
+}
+
 Symbol RegistrationWords::symbolOf(RegistrationStatus status)
 {
     switch (status) {
@@ -100,35 +130,17 @@ Symbol RegistrationWords::symbolOf(PaymentStatus status)
     return Symbol::Retry;
 }
 
-QColor RegistrationWords::colorOf(RegistrationStatus status)
+Tone RegistrationWords::toneOf(RegistrationStatus status)
 {
-    const Colors colors = lightColors();
     switch (status) {
     case RegistrationStatus::Confirmed:
-        return colors.success;
+        return Tone::Success;
     case RegistrationStatus::Waitlisted:
-        return colors.warning;
+        return Tone::Warning;
     case RegistrationStatus::Cancelled:
         break;
     }
-    return colors.muted;
-}
-
-QColor RegistrationWords::colorOf(PaymentStatus status)
-{
-    const Colors colors = lightColors();
-    switch (status) {
-    case PaymentStatus::Paid:
-        return colors.success;
-    case PaymentStatus::Unpaid:
-    case PaymentStatus::Partial:
-        return colors.warning;
-    case PaymentStatus::Free:
-    case PaymentStatus::Overpaid:
-    case PaymentStatus::Refunded:
-        break;
-    }
-    return colors.muted;
+    return Tone::Neutral;
 }
 
 } // namespace cookout

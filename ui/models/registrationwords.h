@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/registration.h"
+#include "core/domain/guestfilter.h"
 #include "ui/icons.h"
+#include "ui/theme.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +15,17 @@ class RegistrationWords {
 
 public:
     [[nodiscard]] static QString of(RegistrationStatus status);
+    /** The same, but for places that wait for an answer. */
+    [[nodiscard]] static QString statusOf(const Registration &registration);
     [[nodiscard]] static QString of(PaymentStatus status);
     [[nodiscard]] static QString of(Source source);
     [[nodiscard]] static QString of(EventState state);
+    [[nodiscard]] static QString of(Debt debt);
+    [[nodiscard]] static QString of(Arrival arrival);
 
     [[nodiscard]] static Symbol symbolOf(RegistrationStatus status);
     [[nodiscard]] static Symbol symbolOf(PaymentStatus status);
-    [[nodiscard]] static QColor colorOf(RegistrationStatus status);
-    [[nodiscard]] static QColor colorOf(PaymentStatus status);
+    [[nodiscard]] static Tone toneOf(RegistrationStatus status);
 };
 
 } // namespace cookout

@@ -64,15 +64,13 @@ QWidget *OutboxPage::buildState()
     m_sentence->setProperty("muted", true);
     m_problem = makeLabel(TextRole::Caption, {}, true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_retry = new QPushButton(iconOf(Symbol::Retry), tr("Send waiting mail now"));
-    m_retry->setObjectName(u"retryMail"_s);
-    m_retry->setToolTip(tr("Try waiting and failed mails again at once"));
-    connect(m_retry, &QPushButton::clicked, this, &OutboxPage::retryRequested);
+    buildButtons();
 
     auto *line = new QHBoxLayout;
     line->setSpacing(space::one);
     line->addWidget(m_symbol);
     line->addWidget(m_headline, 1);
+    line->addWidget(m_pause);
     line->addWidget(m_retry);
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -83,6 +81,18 @@ QWidget *OutboxPage::buildState()
     column->addWidget(m_sentence);
     column->addWidget(m_problem);
     return card;
+}
+
+void OutboxPage::buildButtons()
+{
+    m_retry = new QPushButton(iconOf(Symbol::Retry), tr("Send waiting mail now"));
+    m_retry->setObjectName(u"retryMail"_s);
+    m_retry->setToolTip(tr("Try waiting and failed mails again at once"));
+    connect(m_retry, &QPushButton::clicked, this, &OutboxPage::retryRequested);
+    m_pause = new QPushButton;
+    m_pause->setObjectName(u"pauseMail"_s);
+    m_pause->setToolTip(tr("Keep all mails back, on every computer that sends for this event"));
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!isPaused()); });
 }
 
 void OutboxPage::showStatus(const MailStatus &status)
@@ -105,7 +115,8 @@ void OutboxPage::refresh()
     m_sentence->setText(MailWords::sentence(m_status));
     m_problem->setText(m_status.problem);
     m_problem->setVisible(!m_status.problem.isEmpty());
-    m_retry->setEnabled(m_counts.queued + m_counts.failed > 0);
+    m_retry->setEnabled(!isPaused() && m_counts.queued + m_counts.failed > 0);
+    m_pause->setText(isPaused() ? tr("Resume sending") : tr("Pause sending"));
     const QLocale locale;
     m_waiting->setText(locale.toString(MailWords::waiting(m_counts)));
     m_failed->setText(locale.toString(m_counts.failed));

@@ -24,9 +24,13 @@ public:
 Q_SIGNALS:
     /** Failed and waiting mails are to be sent now. */
     void retryRequested();
+    /** Mails are to be kept back, or to leave again. */
+    void pauseRequested(bool paused);
 
 private:
     [[nodiscard]] QWidget *buildState();
+    void buildButtons();
+    [[nodiscard]] bool isPaused() const { return m_status.state == MailStatus::State::Halted; }
     void refresh();
 
     MailStatus m_status;
@@ -36,6 +40,7 @@ private:
     QLabel *m_sentence = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_pause = nullptr;
     QLabel *m_waiting = nullptr;
     QLabel *m_failed = nullptr;
     QLabel *m_held = nullptr;

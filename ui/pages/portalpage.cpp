@@ -87,7 +87,7 @@ QWidget *PortalPage::buildInvitation()
     m_offSymbol = new QLabel;
     m_offSymbol->setAlignment(Qt::AlignCenter);
     m_offSymbol->setMinimumSize(m_qr->sizeHint());
-    m_offSymbol->setPixmap(iconOf(Symbol::QrCode, lightColors().border).pixmap(QSize(128, 128), devicePixelRatioF()));
+    m_offSymbol->setPixmap(iconOf(Symbol::QrCode, currentColors().border).pixmap(QSize(128, 128), devicePixelRatioF()));
     // A read-only field rather than a label: it can be selected by keyboard, and a long address never widens the page.
     m_address = new QLineEdit;
     m_address->setObjectName(u"portalAddress"_s);
@@ -223,7 +223,7 @@ void PortalPage::updateServer()
     m_details->setText(words.details);
     const bool running = m_status.state == PortalStatus::State::Running;
     m_startStop->setText(running ? tr("Stop portal") : tr("Start portal"));
-    m_startStop->setIcon(running ? iconOf(Symbol::Stop) : iconOf(Symbol::Start, lightColors().onAccent));
+    m_startStop->setIcon(running ? iconOf(Symbol::Stop) : iconOf(Symbol::Start, currentColors().onAccent));
     m_startStop->setEnabled(m_status.state != PortalStatus::State::Starting);
     setPrimary(*m_startStop, !running);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -25,10 +26,10 @@ QPixmap discWith(Symbol symbol, qreal ratio)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(lightColors().accentSoft);
+    painter.setBrush(currentColors().accentSoft);
     painter.drawEllipse(QRect(0, 0, discSize, discSize));
     const int inset = (discSize - symbolSize) / 2;
-    iconOf(symbol, lightColors().accent).paint(&painter, QRect(inset, inset, symbolSize, symbolSize));
+    iconOf(symbol, currentColors().accent).paint(&painter, QRect(inset, inset, symbolSize, symbolSize));
     return image;
 }
 
@@ -39,7 +40,8 @@ EmptyState::EmptyState(QWidget *parent)
       m_symbol(new QLabel),
       m_title(makeLabel(TextRole::Title, {}, true)),
       m_explanation(makeLabel(TextRole::Body, {}, true)),
-      m_button(new QPushButton)
+      m_button(new QPushButton),
+      m_second(new QPushButton)
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_explanation->setAlignment(Qt::AlignCenter);
@@ -48,6 +50,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_explanation->setFixedWidth(textWidth);
     m_button->setProperty("primary", true);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondPressed);
+    m_second->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
@@ -58,7 +62,13 @@ EmptyState::EmptyState(QWidget *parent)
     column->addSpacing(space::one);
     column->addWidget(m_explanation, 0, Qt::AlignHCenter);
     column->addSpacing(space::three);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addStretch(1);
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_second);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     column->addStretch(3);
 }
 
@@ -67,9 +77,16 @@ void EmptyState::setTexts(const QString &title, const QString &explanation, cons
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_button->setText(buttonText);
+    setSecond({});
     // A centred item of a layout gets the height of its unwrapped text; these wrap.
     for (QLabel *label : {m_title, m_explanation})
         label->setFixedHeight(label->heightForWidth(textWidth));
+}
+
+void EmptyState::setSecond(const QString &buttonText)
+{
+    m_second->setText(buttonText);
+    m_second->setVisible(!buttonText.isEmpty());
 }
 
 void EmptyState::setSymbol(Symbol symbol)

@@ -19,16 +19,21 @@ public:
 
     void setTexts(const QString &title, const QString &explanation, const QString &buttonText);
     void setSymbol(Symbol symbol);
+    /** Another way out beside the button; an empty text takes it away, as setTexts() does. */
+    void setSecond(const QString &buttonText);
     [[nodiscard]] QPushButton &button() { return *m_button; }
+    [[nodiscard]] QPushButton &second() { return *m_second; }
 
 Q_SIGNALS:
     void pressed();
+    void secondPressed();
 
 private:
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_explanation;
     QPushButton *m_button;
+    QPushButton *m_second;
 };
 
 } // namespace cookout

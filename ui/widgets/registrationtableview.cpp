@@ -1,64 +1,262 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/registrationtableview.h"
 
+#include "core/domain/guestfilter.h"
+#include "core/exchange/csvwriter.h"
 #include "ui/delegates/registrationdelegate.h"
 #include "ui/models/registrationfilterproxy.h"
 #include "ui/models/registrationtablemodel.h"
+#include "ui/preferences.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <array>
+
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace cookout {
 
+namespace {
+
+using Model = RegistrationTableModel;
+
+struct ColumnDefault {
+    int column;
+    int characters; ///< of the font, so that columns grow with the user's font
+    bool isShown;
+};
+
+// clang-format off
+constexpr std::array columnDefaults{
+    ColumnDefault{Model::StatusColumn, 18, true},      ColumnDefault{Model::NameColumn, 20, true},
+    ColumnDefault{Model::PartyColumn, 9, true},        ColumnDefault{Model::PaymentColumn, 17, true},
+    ColumnDefault{Model::ArrivedColumn, 12, true},     ColumnDefault{Model::DietColumn, 17, true},
+    ColumnDefault{Model::BringsColumn, 15, true},      ColumnDefault{Model::EmailColumn, 24, true},
+    ColumnDefault{Model::RegisteredAtColumn, 14, true}, ColumnDefault{Model::PhoneColumn, 19, false},
+    ColumnDefault{Model::TagsColumn, 15, false},       ColumnDefault{Model::SourceColumn, 12, false},
+    ColumnDefault{Model::CodeColumn, 11, false},       ColumnDefault{Model::HouseNumberColumn, 13, false},
+    ColumnDefault{Model::BandsColumn, 24, false},      ColumnDefault{Model::CompanionsColumn, 24, false},
+    ColumnDefault{Model::TotalColumn, 13, false},      ColumnDefault{Model::StaffNotesColumn, 24, false},
+    ColumnDefault{Model::NotesColumn, 12, true},
+};
+// clang-format on
+
+} // namespace
+
 RegistrationTableView::RegistrationTableView(RegistrationTableModel &model, RegistrationFilterProxy &proxy,
                                              QWidget *parent)
-    : QTreeView(parent), m_model(model)
+    : QTreeView(parent), m_model(model), m_delegate(new RegistrationDelegate(this))
 {
-    setObjectName(QStringLiteral("guestsTable"));
+    setObjectName(u"guestsTable"_s);
     setAccessibleName(tr("Guests"));
     setModel(&proxy);
-    setItemDelegate(new RegistrationDelegate(this));
+    setItemDelegate(m_delegate);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(0);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setHighlightSections(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
     header()->setAccessibleName(tr("Columns"));
     connect(header(), &QWidget::customContextMenuRequested, this, &RegistrationTableView::showColumnMenu);
     connect(&proxy, &QAbstractItemModel::rowsAboutToBeInserted, this, &RegistrationTableView::rememberAnchor);
     m_fade.setInterval(50ms);
     connect(&m_fade, &QTimer::timeout, this, &RegistrationTableView::fade);
+    m_keep.setInterval(1s);
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &RegistrationTableView::keepColumns);
     resetColumns();
+    const auto keepSoon = [this] { m_keep.start(); };
+    connect(header(), &QHeaderView::sectionResized, this, keepSoon);
+    connect(header(), &QHeaderView::sectionMoved, this, keepSoon);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, keepSoon);
+}
+
+RegistrationTableView::~RegistrationTableView()
+{
+    if (m_keep.isActive())
+        keepColumns();
+}
+
+bool RegistrationTableView::isUseful(int column) const
+{
+    if (!m_event)
+        return true;
+    const auto &questions = m_event->questions;
+    switch (column) {
+    case Model::PaymentColumn:
+        return std::any_of(m_event->ticketTypes.begin(), m_event->ticketTypes.end(),
+                           [](const TicketType &type) { return type.price > Money(); });
+    case Model::DietColumn:
+        return std::any_of(questions.begin(), questions.end(), isDietQuestion);
+    case Model::BringsColumn:
+        return !m_event->bringItems.isEmpty();
+    case Model::EmailColumn: // it gives way to what is needed on the day
+        return !isUseful(Model::DietColumn) || !isUseful(Model::BringsColumn);
+    default:
+        return true;
+    }
 }
 
 void RegistrationTableView::resetColumns()
 {
-    using Model = RegistrationTableModel;
-    // In characters of the font, so that columns grow with the user's font.
-    const std::array widths{std::pair(Model::StatusColumn, 18),   std::pair(Model::NameColumn, 22),
-                            std::pair(Model::PartyColumn, 9),     std::pair(Model::AdultsColumn, 10),
-                            std::pair(Model::ChildrenColumn, 12), std::pair(Model::PaymentColumn, 15),
-                            std::pair(Model::TotalColumn, 12),    std::pair(Model::EmailColumn, 25),
-                            std::pair(Model::PhoneColumn, 19),    std::pair(Model::RegisteredAtColumn, 20),
-                            std::pair(Model::CodeColumn, 11),     std::pair(Model::HouseNumberColumn, 13),
-                            std::pair(Model::SourceColumn, 12),   std::pair(Model::NotesColumn, 40)};
-    for (const auto &[column, characters] : widths) {
-        header()->showSection(column);
-        header()->moveSection(header()->visualIndex(column), column);
-        header()->resizeSection(column, characters * fontMetrics().averageCharWidth());
+    for (int position = 0; position < static_cast<int>(columnDefaults.size()); ++position) {
+        const ColumnDefault &wanted = columnDefaults.at(static_cast<std::size_t>(position));
+        header()->moveSection(header()->visualIndex(wanted.column), position);
+        header()->showSection(wanted.column);
+        header()->resizeSection(wanted.column, wanted.characters * fontMetrics().averageCharWidth());
+        header()->setSectionHidden(wanted.column, !wanted.isShown || !isUseful(wanted.column));
     }
     header()->setStretchLastSection(true);
     sortByColumn(Model::RegisteredAtColumn, Qt::DescendingOrder);
+}
+
+void RegistrationTableView::showColumnsOf(const Event &event)
+{
+    const bool isAnother = !m_event || m_event->id != event.id;
+    if (isAnother && m_keep.isActive())
+        keepColumns();
+    m_event = event;
+    if (!isAnother)
+        return;
+    const QByteArray kept = m_preferences ? m_preferences->columns(event.slug) : QByteArray();
+    if (kept.isEmpty() || !header()->restoreState(kept))
+        resetColumns();
+    else
+        sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    m_keep.stop();
+}
+
+void RegistrationTableView::keepColumns()
+{
+    m_keep.stop();
+    if (m_event && m_preferences)
+        m_preferences->setColumns(m_event->slug, header()->saveState());
+}
+
+QList<RegistrationId> RegistrationTableView::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &left, const QModelIndex &right) { return left.row() < right.row(); });
+    QList<RegistrationId> ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(RegistrationId{row.data(Model::RegistrationIdRole).toLongLong()});
+    return ids;
+}
+
+QList<int> RegistrationTableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int position = 0; position < header()->count(); ++position) {
+        if (const int column = header()->logicalIndex(position); !header()->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QString RegistrationTableView::selectionAsText() const
+{
+    const QList<int> columns = shownColumns();
+    QList<CsvRow> rows(1);
+    for (const int column : columns)
+        rows.first().append(CsvCell::plain(RegistrationCells::title(column)));
+    QModelIndexList selected = selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    for (const QModelIndex &row : std::as_const(selected)) {
+        CsvRow cells;
+        for (const int column : columns)
+            cells.append(CsvCell::typed(row.siblingAtColumn(column).data().toString()));
+        rows.append(cells);
+    }
+    QString text = QString::fromUtf8(toCsv(rows, {u'\t', u'.'}));
+    return text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
+}
+
+void RegistrationTableView::copySelection()
+{
+    if (selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectionAsText());
+}
+
+void RegistrationTableView::resumeEditing(RegistrationId id, int column, const QString &typed, const QString &problem)
+{
+    const auto *proxy = qobject_cast<const RegistrationFilterProxy *>(model());
+    const int row = m_model.rowOfRegistration(id);
+    const QModelIndex index = row < 0 ? QModelIndex() : proxy->mapFromSource(m_model.index(row, column));
+    if (!index.isValid() || state() == EditingState)
+        return;
+    m_delegate->resume(typed, problem);
+    moveTo(index, true);
+}
+
+void RegistrationTableView::moveTo(const QModelIndex &index, bool edits)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+    if (edits)
+        edit(index);
+}
+
+QModelIndex RegistrationTableView::besides(const QModelIndex &index, int step) const
+{
+    const QList<int> columns = shownColumns();
+    for (qsizetype at = columns.indexOf(index.column()) + step; at >= 0 && at < columns.size(); at += step) {
+        const QModelIndex candidate = index.siblingAtColumn(columns.at(at));
+        if (candidate.flags().testFlag(Qt::ItemIsEditable))
+            return candidate;
+    }
+    return {};
+}
+
+void RegistrationTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QPersistentModelIndex index = currentIndex();
+    QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    setFocus();
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        moveTo(indexBelow(index), false);
+    else if (hint == QAbstractItemDelegate::EditNextItem)
+        moveTo(besides(index, 1), true);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        moveTo(besides(index, -1), true);
+}
+
+void RegistrationTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested();
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT removeRequested();
+    } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT duplicateRequested();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened({currentIndex().data(Model::RegistrationIdRole).toLongLong()});
+    } else if (event->key() == Qt::Key_Backspace) {
+        event->ignore(); // no letter that an editor could begin with
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
 }
 
 void RegistrationTableView::rememberAnchor()
@@ -93,16 +291,25 @@ void RegistrationTableView::fade()
         m_fade.stop();
 }
 
+void RegistrationTableView::chooseColumns()
+{
+    showColumnMenu(QPoint(0, header()->height()));
+}
+
 void RegistrationTableView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < RegistrationTableModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+    for (const ColumnDefault &known : columnDefaults) {
+        const int column = known.column;
+        QAction *action = menu->addAction(RegistrationCells::title(column));
         action->setCheckable(true);
         action->setChecked(!header()->isSectionHidden(column));
-        action->setEnabled(column != RegistrationTableModel::NameColumn); // a guest list without names is none
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        action->setEnabled(column != Model::NameColumn); // a guest list without names is none
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            m_keep.start();
+        });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &RegistrationTableView::resetColumns);

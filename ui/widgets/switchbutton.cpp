@@ -40,7 +40,7 @@ QSize SwitchButton::sizeHint() const
 
 void SwitchButton::paintEvent(QPaintEvent *)
 {
-    const Colors colors = lightColors();
+    const Colors colors = currentColors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect track(0, (height() - trackHeight) / 2, trackWidth, trackHeight);

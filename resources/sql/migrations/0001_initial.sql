@@ -23,8 +23,12 @@ CREATE TABLE events (
     places_taken INTEGER NOT NULL DEFAULT 0 CHECK (places_taken >= 0),
     -- how many persons beyond the capacity an organiser has let in deliberately
     places_overbooked INTEGER NOT NULL DEFAULT 0 CHECK (places_overbooked >= 0),
+    -- parties in the waiting list without an offer
+    waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
     asks_consent INTEGER NOT NULL DEFAULT 1,
     asks_companions INTEGER NOT NULL DEFAULT 0,
+    asks_phone INTEGER NOT NULL DEFAULT 0,
+    asks_house_number INTEGER NOT NULL DEFAULT 1,
     waiting_list TEXT NOT NULL DEFAULT 'strict'
         CHECK (waiting_list IN ('off', 'strict', 'best-fit', 'partial')),
     -- how long an offered place is kept; 0: a freed place confirms at once
@@ -41,7 +45,7 @@ CREATE TABLE events (
     CHECK (capacity IS NULL OR places_taken <= capacity + places_overbooked)
 )
 
--- Texts that guests read, by name ("not-planned", "payment", "privacy") and language.
+-- Texts that guests read, by name ("not-planned", "payment", "privacy" and others) and language.
 
 CREATE TABLE event_texts (
     event_id INTEGER NOT NULL REFERENCES events (id),
@@ -111,8 +115,22 @@ CREATE TABLE bring_items (
     code TEXT NOT NULL,
     label TEXT NOT NULL,
     wanted INTEGER NOT NULL CHECK (wanted >= 0),
+    -- by confirmed parties
+    promised INTEGER NOT NULL DEFAULT 0 CHECK (promised >= 0),
     position INTEGER NOT NULL,
     retired INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event_id, code)
+)
+
+-- What the event's page praises; the text is Markdown.
+
+CREATE TABLE highlights (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL,
     UNIQUE (event_id, code)
 )
 
@@ -143,6 +161,7 @@ CREATE TABLE registrations (
     -- the place in the waiting list, and until when an offered place is kept
     waitlisted_at TEXT,
     offer_ends_at TEXT,
+    offered_places INTEGER NOT NULL DEFAULT 0 CHECK (offered_places >= 0),
     -- for organisers only
     staff_notes TEXT NOT NULL DEFAULT '',
     tags TEXT NOT NULL DEFAULT '',
@@ -161,6 +180,12 @@ CREATE INDEX idx_registrations_registered_at ON registrations (event_id, registe
 CREATE INDEX idx_registrations_email ON registrations (email)
 
 CREATE INDEX idx_registrations_waitlisted_at ON registrations (event_id, waitlisted_at) WHERE waitlisted_at IS NOT NULL
+
+CREATE INDEX idx_registrations_offer_ends_at ON registrations (offer_ends_at) WHERE offer_ends_at IS NOT NULL
+
+-- A lost link is asked for with the address in any case of letters.
+
+CREATE INDEX idx_registrations_lower_email ON registrations (lower(email))
 
 -- Every word of a registration, folded for searching (core/domain/searchwords.h); found by its beginning.
 
@@ -222,7 +247,9 @@ CREATE TABLE payments (
     note TEXT NOT NULL DEFAULT '',
     actor_kind TEXT NOT NULL,
     actor_name TEXT NOT NULL DEFAULT '',
-    reverses INTEGER UNIQUE REFERENCES payments (id)
+    reverses INTEGER UNIQUE REFERENCES payments (id),
+    -- made by the device, so that a repeated request counts once
+    request_key TEXT UNIQUE
 )
 
 CREATE INDEX idx_payments_registration ON payments (registration_id)
@@ -238,6 +265,7 @@ CREATE TABLE check_ins (
     persons INTEGER NOT NULL CHECK (persons <> 0),
     actor_kind TEXT NOT NULL,
     actor_name TEXT NOT NULL DEFAULT '',
+    reverses INTEGER UNIQUE REFERENCES check_ins (id),
     -- made by the device, so that a repeated request counts once
     request_key TEXT UNIQUE
 )
@@ -316,13 +344,19 @@ CREATE INDEX idx_sessions_device ON sessions (device_id) WHERE device_id IS NOT 
 
 CREATE TABLE api_tokens (
     id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
     token_hash TEXT NOT NULL UNIQUE,
     role TEXT NOT NULL,
     created_at TEXT NOT NULL,
     last_used_at TEXT,
     revoked_at TEXT
 )
+
+-- A revoked token's name can be given again.
+
+CREATE UNIQUE INDEX idx_api_tokens_name ON api_tokens (name) WHERE revoked_at IS NULL
+
+-- Images under the hash of their bytes; never removed, so that an event can be given back what it showed.
 
 CREATE TABLE media (
     hash TEXT PRIMARY KEY,

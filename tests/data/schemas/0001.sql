@@ -15,7 +15,7 @@ CREATE TABLE answers (
 
 CREATE TABLE api_tokens (
     id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
     token_hash TEXT NOT NULL UNIQUE,
     role TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -38,12 +38,15 @@ CREATE TABLE audit_log (
     undoes TEXT
 )
 
+INSERT INTO "audit_log" VALUES(1,'2026-11-27T02:16:54.959Z','script','','event.created','event',1,1,'{}','{"accent_colour":"","asks_companions":false,"asks_consent":true,"asks_house_number":true,"asks_phone":false,"bring_items":{},"capacity":null,"contact":"","currency":"EUR","deadline":"","description":"","ends_at":"2027-06-19T22:00:00.000Z","hero_media":"","highlights":{},"location":"","offer_hours":24,"opens_at":"","pay_account":"","pay_holder":"","pay_link":"","questions":{},"slug":"old-bbq","starts_at":"2027-06-19T16:00:00.000Z","state":"draft","texts":{},"ticket_types":{"adult":{"capacity":null,"label":"Adults","position":1,"price":0,"retired":false,"takes_place":true},"child":{"capacity":null,"label":"Children","position":2,"price":0,"retired":false,"takes_place":true}},"timezone":"UTC","title":"Old BBQ","waiting_list":"strict"}','RSC85IziNADFoGuauOHd6Q',NULL)
+
 CREATE TABLE bring_items (
     id INTEGER PRIMARY KEY,
     event_id INTEGER NOT NULL REFERENCES events (id),
     code TEXT NOT NULL,
     label TEXT NOT NULL,
     wanted INTEGER NOT NULL CHECK (wanted >= 0),
+    promised INTEGER NOT NULL DEFAULT 0 CHECK (promised >= 0),
     position INTEGER NOT NULL,
     retired INTEGER NOT NULL DEFAULT 0,
     UNIQUE (event_id, code)
@@ -64,6 +67,7 @@ CREATE TABLE check_ins (
     persons INTEGER NOT NULL CHECK (persons <> 0),
     actor_kind TEXT NOT NULL,
     actor_name TEXT NOT NULL DEFAULT '',
+    reverses INTEGER UNIQUE REFERENCES check_ins (id),
     request_key TEXT UNIQUE
 )
 
@@ -110,8 +114,11 @@ CREATE TABLE events (
     capacity INTEGER CHECK (capacity IS NULL OR capacity >= 0),
     places_taken INTEGER NOT NULL DEFAULT 0 CHECK (places_taken >= 0),
     places_overbooked INTEGER NOT NULL DEFAULT 0 CHECK (places_overbooked >= 0),
+    waiting INTEGER NOT NULL DEFAULT 0 CHECK (waiting >= 0),
     asks_consent INTEGER NOT NULL DEFAULT 1,
     asks_companions INTEGER NOT NULL DEFAULT 0,
+    asks_phone INTEGER NOT NULL DEFAULT 0,
+    asks_house_number INTEGER NOT NULL DEFAULT 1,
     waiting_list TEXT NOT NULL DEFAULT 'strict'
         CHECK (waiting_list IN ('off', 'strict', 'best-fit', 'partial')),
     offer_hours INTEGER NOT NULL DEFAULT 24 CHECK (offer_hours >= 0),
@@ -126,7 +133,17 @@ CREATE TABLE events (
     CHECK (capacity IS NULL OR places_taken <= capacity + places_overbooked)
 )
 
-INSERT INTO "events" VALUES(1,'old-bbq','Old BBQ','','','2027-06-19T16:00:00.000Z','2027-06-19T22:00:00.000Z',NULL,NULL,'UTC','EUR','draft',NULL,0,0,1,0,'strict',24,'','','','','','','2026-11-24T00:00:00.000Z',1)
+INSERT INTO "events" VALUES(1,'old-bbq','Old BBQ','','','2027-06-19T16:00:00.000Z','2027-06-19T22:00:00.000Z',NULL,NULL,'UTC','EUR','draft',NULL,0,0,0,1,0,0,1,'strict',24,'','','','','','','2026-11-27T02:16:54.959Z',1)
+
+CREATE TABLE highlights (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL,
+    UNIQUE (event_id, code)
+)
 
 CREATE TABLE media (
     hash TEXT PRIMARY KEY,
@@ -172,7 +189,8 @@ CREATE TABLE payments (
     note TEXT NOT NULL DEFAULT '',
     actor_kind TEXT NOT NULL,
     actor_name TEXT NOT NULL DEFAULT '',
-    reverses INTEGER UNIQUE REFERENCES payments (id)
+    reverses INTEGER UNIQUE REFERENCES payments (id),
+    request_key TEXT UNIQUE
 )
 
 CREATE TABLE question_options (
@@ -251,6 +269,7 @@ CREATE TABLE registrations (
     cancelled_at TEXT,
     waitlisted_at TEXT,
     offer_ends_at TEXT,
+    offered_places INTEGER NOT NULL DEFAULT 0 CHECK (offered_places >= 0),
     staff_notes TEXT NOT NULL DEFAULT '',
     tags TEXT NOT NULL DEFAULT '',
     suspicion TEXT NOT NULL DEFAULT '',
@@ -261,7 +280,7 @@ CREATE TABLE registrations (
 
 CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)
 
-INSERT INTO "schema_migrations" VALUES(1,'0001_initial.sql','2026-11-24T00:00:00.000Z')
+INSERT INTO "schema_migrations" VALUES(1,'0001_initial.sql','2026-11-27T02:16:54.941Z')
 
 CREATE TABLE sessions (
     token_hash TEXT PRIMARY KEY,
@@ -295,7 +314,9 @@ CREATE TABLE ticket_types (
     CHECK (capacity IS NULL OR places_taken <= capacity + places_overbooked)
 )
 
-INSERT INTO "ticket_types" VALUES(1,1,'adult','Adults',2500,1,1,NULL,0,0,0)
+INSERT INTO "ticket_types" VALUES(1,1,'adult','Adults',0,1,1,NULL,0,0,0)
+
+INSERT INTO "ticket_types" VALUES(2,1,'child','Children',0,1,2,NULL,0,0,0)
 
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
@@ -313,6 +334,10 @@ CREATE INDEX idx_registrations_registered_at ON registrations (event_id, registe
 CREATE INDEX idx_registrations_email ON registrations (email)
 
 CREATE INDEX idx_registrations_waitlisted_at ON registrations (event_id, waitlisted_at) WHERE waitlisted_at IS NOT NULL
+
+CREATE INDEX idx_registrations_offer_ends_at ON registrations (offer_ends_at) WHERE offer_ends_at IS NOT NULL
+
+CREATE INDEX idx_registrations_lower_email ON registrations (lower(email))
 
 CREATE INDEX idx_registration_words_registration ON registration_words (registration_id, word)
 
@@ -337,6 +362,8 @@ CREATE INDEX idx_sessions_ends_at ON sessions (ends_at)
 CREATE INDEX idx_sessions_user ON sessions (user_id) WHERE user_id IS NOT NULL
 
 CREATE INDEX idx_sessions_device ON sessions (device_id) WHERE device_id IS NOT NULL
+
+CREATE UNIQUE INDEX idx_api_tokens_name ON api_tokens (name) WHERE revoked_at IS NULL
 
 CREATE INDEX idx_media_event ON media (event_id)
 

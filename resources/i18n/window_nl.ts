@@ -1,0 +1,3280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Sample</name>
+    <message>
+        <source>What should the kitchen know?</source>
+        <translation>Wat moet de keuken weten?</translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation>Vegetarisch</translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation>Veganistisch</translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation>Halal</translation>
+    </message>
+    <message>
+        <source>Kosher</source>
+        <translation>Koosjer</translation>
+    </message>
+    <message>
+        <source>No gluten</source>
+        <translation>Zonder gluten</translation>
+    </message>
+    <message>
+        <source>No lactose</source>
+        <translation>Zonder lactose</translation>
+    </message>
+    <message>
+        <source>No nuts</source>
+        <translation>Zonder noten</translation>
+    </message>
+    <message>
+        <source>Where can you lend a hand?</source>
+        <translation>Waar kun je een handje helpen?</translation>
+    </message>
+    <message>
+        <source>Putting up tables, from 13:00</source>
+        <translation>Tafels klaarzetten, vanaf 13.00 uur</translation>
+    </message>
+    <message>
+        <source>At the grill</source>
+        <translation>Bij de grill</translation>
+    </message>
+    <message>
+        <source>Clearing up</source>
+        <translation>Opruimen</translation>
+    </message>
+    <message>
+        <source>Salad</source>
+        <translation>Salade</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Brood</translation>
+    </message>
+    <message>
+        <source>Dessert</source>
+        <translation>Toetje</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Drinken</translation>
+    </message>
+    <message>
+        <source>Music from the front garden</source>
+        <translation>Muziek vanuit de voortuin</translation>
+    </message>
+    <message>
+        <source>From eight o’clock, with whoever likes to sing along.</source>
+        <translation>Vanaf acht uur, en wie zin heeft zingt mee.</translation>
+    </message>
+    <message>
+        <source>Camp fire</source>
+        <translation>Kampvuur</translation>
+    </message>
+    <message>
+        <source>From ten o’clock on the green, with bread on a stick.</source>
+        <translation>Vanaf tien uur op de brink, met brood aan een stok.</translation>
+    </message>
+    <message>
+        <source>We put the tables out on the street again. The grill is lit, you bring something for the buffet, and whoever likes stays until the fire is out.</source>
+        <translation>We zetten de tafels weer op straat. De grill gaat aan, jij neemt iets mee voor het buffet, en wie wil blijft tot het vuur uit is.</translation>
+    </message>
+    <message>
+        <source>- **16:00** Coffee and cake, bouncy castle
+- **17:30** The grill is lit
+- **20:00** Music
+- **22:00** Camp fire</source>
+        <translation>- **16:00** Koffie en taart, springkussen
+- **17:30** De grill gaat aan
+- **20:00** Muziek
+- **22:00** Kampvuur</translation>
+    </message>
+    <message>
+        <source>The street is closed to cars that day. Bicycles can stand at number 2.</source>
+        <translation>De straat is die dag afgesloten voor auto&apos;s. Fietsen kun je bij nummer 2 neerzetten.</translation>
+    </message>
+    <message>
+        <source>A grill in a garden at sunset, under a string of lamps</source>
+        <translation>Een grill in een tuin bij zonsondergang, onder een snoer met lampjes</translation>
+    </message>
+    <message>
+        <source>Neighbourhood Street Party</source>
+        <translation>Straatfeest met de buurt</translation>
+    </message>
+    <message>
+        <source>The village green</source>
+        <translation>De brink</translation>
+    </message>
+    <message>
+        <source>Street committee</source>
+        <translation>Straatcomité</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ActionGroups</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::Actions</name>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portaal</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Search guests</source>
+        <translation>Gasten zoeken</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Nieuwe gast</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>History of the event</source>
+        <translation>Geschiedenis van het evenement</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nieuw evenement</translation>
+    </message>
+    <message>
+        <source>Export guests as CSV</source>
+        <translation>Gasten exporteren als CSV</translation>
+    </message>
+    <message>
+        <source>Start portal</source>
+        <translation>Portaal starten</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Details tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Find an action or a guest</source>
+        <translation>Een actie of gast zoeken</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ArrivalSection</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message>
+        <source>Persons who are here</source>
+        <translation>Personen die er zijn</translation>
+    </message>
+    <message>
+        <source>All are here</source>
+        <translation>Iedereen is er</translation>
+    </message>
+    <message>
+        <source>nobody is here yet</source>
+        <translation>er is nog niemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 van %2 er</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 here</source>
+        <translation>%1: %2 van %3 er</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ArrivalsCard</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>Aankomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n persons are here</source>
+        <translation>
+            <numerusform>van %n persoon is er</numerusform>
+            <numerusform>van %n personen zijn er</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parties to come</source>
+        <translation>Groepen die nog komen</translation>
+    </message>
+    <message>
+        <source>Confirmed parties of whom somebody is still missing</source>
+        <translation>Bevestigde groepen van wie nog iemand ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::BringCard</name>
+    <message>
+        <source>Guests bring</source>
+        <translation>Gasten brengen mee</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 van %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n ontbreekt nog</numerusform>
+            <numerusform>%n ontbreken nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Er ontbreekt niets</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>still to be promised</source>
+        <translation>nog toe te zeggen</translation>
+    </message>
+    <message>
+        <source>is promised</source>
+        <translation>is toegezegd</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::BulkBar</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Mark paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Label…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Selected guests</source>
+        <translation>Geselecteerde gasten</translation>
+    </message>
+    <message>
+        <source>Cancel the registrations of the selected guests</source>
+        <translation>De aanmeldingen van de geselecteerde gasten annuleren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Selectie opheffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ChangeWords</name>
+    <message>
+        <source>Registered</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Confirmed from the waiting list</source>
+        <translation>Bevestigd vanaf de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Moved to the waiting list</source>
+        <translation>Op de wachtlijst gezet</translation>
+    </message>
+    <message>
+        <source>Places offered</source>
+        <translation>Plekken aangeboden</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Aanbod aangenomen</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>Aanbod afgeslagen</translation>
+    </message>
+    <message>
+        <source>Offer ended</source>
+        <translation>Aanbod beëindigd</translation>
+    </message>
+    <message>
+        <source>Link replaced</source>
+        <translation>Link vervangen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Betaling genoteerd</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Betaling ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Arrival recorded</source>
+        <translation>Aankomst genoteerd</translation>
+    </message>
+    <message>
+        <source>Arrival taken back</source>
+        <translation>Aankomst ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Event created</source>
+        <translation>Evenement aangemaakt</translation>
+    </message>
+    <message>
+        <source>Event copied</source>
+        <translation>Evenement gekopieerd</translation>
+    </message>
+    <message>
+        <source>Event edited</source>
+        <translation>Evenement gewijzigd</translation>
+    </message>
+    <message>
+        <source>Picture of the event changed</source>
+        <translation>Afbeelding van het evenement gewijzigd</translation>
+    </message>
+    <message>
+        <source>Event taken back</source>
+        <translation>Wijziging van het evenement ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Registration opened or closed</source>
+        <translation>Aanmelding geopend of gesloten</translation>
+    </message>
+    <message>
+        <source>Mail queued</source>
+        <translation>E-mail klaargezet</translation>
+    </message>
+    <message>
+        <source>Mail discarded</source>
+        <translation>E-mail weggegooid</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what one change did</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the guest</source>
+        <translation>de gast</translation>
+    </message>
+    <message>
+        <source>an organiser</source>
+        <translation>een organisator</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>een script</translation>
+    </message>
+    <message>
+        <source>Cookout</source>
+        <translation>Cookout</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>huisnummer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>companions</source>
+        <translation>medegasten</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoorden</translation>
+    </message>
+    <message>
+        <source>what they bring</source>
+        <translation>wat ze meebrengen</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>totaal</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>organisers&apos; note</source>
+        <translation>notitie van de organisatie</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>aanbod</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::Chips</name>
+    <message>
+        <source>%1, in other words</source>
+        <translation>%1, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::CollisionBar</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Van hen: %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Van mij: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die van hen nemen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Die van mij houden</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::CommandPalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter runs it · &gt; actions only · @ guests only</source>
+        <translation>↑ ↓ kiezen · Enter voert uit · &gt; alleen acties · @ alleen gasten</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Find an action or a guest</source>
+        <translation>Een actie of gast zoeken</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Niets past bij “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::CountStepper</name>
+    <message>
+        <source>One less: %1</source>
+        <translation>Een minder: %1</translation>
+    </message>
+    <message>
+        <source>One more: %1</source>
+        <translation>Een meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::CurveCard</name>
+    <message>
+        <source>Persons registered or waiting</source>
+        <translation>Aangemelde of wachtende personen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::DeadlineCard</name>
+    <message>
+        <source>Registration</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>left, until %1</source>
+        <translation>over, tot %1</translation>
+    </message>
+    <message>
+        <source>Open the portal&apos;s page</source>
+        <translation>Naar de pagina Portaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than an hour</source>
+        <translation>Minder dan een uur</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>opent %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>eindigde %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>guests cannot register</source>
+        <translation>gasten kunnen zich niet aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>the event does not take place</source>
+        <translation>het evenement gaat niet door</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>guests cannot register yet</source>
+        <translation>gasten kunnen zich nog niet aanmelden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>guests do not see it yet</source>
+        <translation>gasten zien het nog niet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>over %n dag</numerusform>
+            <numerusform>over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event begins</source>
+        <translation>Het evenement begint</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::Desktop</name>
+    <message>
+        <source>Cookout cannot open its data</source>
+        <translation>Cookout kan zijn gegevens niet openen</translation>
+    </message>
+    <message>
+        <source>The database could not be opened, so nothing was changed.</source>
+        <translation>De database kon niet worden geopend; er is dus niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Guests&apos; pages and mail stay off</source>
+        <translation>Gastenpagina&apos;s en e-mail blijven uit</translation>
+    </message>
+    <message>
+        <source>The guests&apos; pages and the mail stay off in this window; everything else works.</source>
+        <translation>De gastenpagina&apos;s en de e-mail blijven in dit venster uit; al het andere werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::EditSession</name>
+    <message>
+        <source>%1 saved, on the waiting list</source>
+        <translation>%1 opgeslagen, op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ErrorText</name>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation>Verbeter de gemarkeerde velden.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more. Somebody may have removed it.</source>
+        <translation>Het bestaat niet meer. Misschien heeft iemand het verwijderd.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere in the meantime. Look at it again and repeat the change.</source>
+        <translation>Het is intussen ergens anders gewijzigd. Bekijk het nog eens en herhaal je wijziging.</translation>
+    </message>
+    <message>
+        <source>There are not enough places left.</source>
+        <translation>Er zijn niet genoeg plekken meer.</translation>
+    </message>
+    <message>
+        <source>The database was busy. Nothing was saved; please try again.</source>
+        <translation>De database was bezet. Er is niets opgeslagen; probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This is not allowed at the moment.</source>
+        <translation>Dit mag op dit moment niet.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Nothing was saved. Check that the disk is connected and not full, then try again.</source>
+        <translation>De database is niet te beschrijven. Er is niets opgeslagen. Kijk of de schijf is aangesloten en niet vol is, en probeer het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>Something in Cookout went wrong. Nothing was saved; please try again.</source>
+        <translation>Er ging iets mis in Cookout. Er is niets opgeslagen; probeer het nog eens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken.</numerusform>
+            <numerusform>Gebruik minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed. Choose another one.</source>
+        <translation>Dit wachtwoord is een van de eerste die geraden worden. Kies een ander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n characters.</source>
+        <translation>
+            <numerusform>Gebruik hoogstens %n teken.</numerusform>
+            <numerusform>Gebruik hoogstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove line breaks and other invisible characters.</source>
+        <translation>Verwijder regeleinden en andere onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address in the format name@example.com.</source>
+        <translation>Vul een e-mailadres in zoals naam@voorbeeld.nl.</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 25 or 25.00.</source>
+        <translation>Vul een bedrag in zoals 25 of 25,00.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Vul een getal in.</translation>
+    </message>
+    <message>
+        <source>Enter a currency code of three letters, such as EUR.</source>
+        <translation>Vul een valutacode van drie letters in, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Kies iets uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s consent is needed.</source>
+        <translation>De toestemming van de gast is nodig.</translation>
+    </message>
+    <message>
+        <source>Places left: %L1. Choose fewer persons.</source>
+        <translation>Vrije plekken: %L1. Kies minder personen.</translation>
+    </message>
+    <message>
+        <source>At least one person must come.</source>
+        <translation>Er moet minstens één persoon komen.</translation>
+    </message>
+    <message>
+        <source>Another event has this title already. Add the year, for example.</source>
+        <translation>Een ander evenement heeft deze titel al. Zet er bijvoorbeeld het jaar bij.</translation>
+    </message>
+    <message>
+        <source>Give the event a title.</source>
+        <translation>Geef het evenement een titel.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Vul dit veld in.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Het einde moet na het begin liggen.</translation>
+    </message>
+    <message>
+        <source>The deadline must be before the end of the event.</source>
+        <translation>De uiterste aanmelddatum moet vóór het einde van het evenement liggen.</translation>
+    </message>
+    <message>
+        <source>Enter a date and a time.</source>
+        <translation>Vul een datum en een tijd in.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %L1.</source>
+        <translation>Vul een getal van 1 tot en met %L1 in.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the folder cannot be written. Choose another folder.</source>
+        <translation>%1 is niet opgeslagen: in de map kan niet worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the database was busy. Please try again.</source>
+        <translation>%1 is niet opgeslagen: de database was bezet. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the event does not exist any more.</source>
+        <translation>%1 is niet opgeslagen: het evenement bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Check that the disk is connected and not full, then try again.</source>
+        <translation>%1 is niet opgeslagen. Kijk of de schijf is aangesloten en niet vol is, en probeer het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked. Close it, then try again.</source>
+        <translation>Een ander programma houdt de database bezet. Sluit dat en probeer het dan nog eens.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Check that the disk is connected and not full.</source>
+        <translation>De database is niet te beschrijven. Kijk of de schijf is aangesloten en niet vol is.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::EventSwitcher</name>
+    <message>
+        <source>Switch to another event</source>
+        <translation>Naar een ander evenement</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Nog geen evenement</translation>
+    </message>
+    <message>
+        <source>Create one to collect registrations</source>
+        <translation>Maak er een aan om aanmeldingen te verzamelen</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Evenement: %1</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nieuw evenement…</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::FieldInputs</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::FilterBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieet</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>E-mail missing</source>
+        <translation>E-mail ontbreekt</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nieuw vandaag</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Wat dan ook</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestActions</name>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n gast</numerusform>
+            <numerusform>%n gasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Er is niets gewijzigd. %1</translation>
+    </message>
+    <message>
+        <source>No place is left.</source>
+        <translation>Er is geen plek meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n places are left.</source>
+        <translation>
+            <numerusform>Er is nog maar %n plek.</numerusform>
+            <numerusform>Er zijn nog maar %n plekken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm anyway</source>
+        <translation>Toch bevestigen</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 geannuleerd</translation>
+    </message>
+    <message>
+        <source>%1 tagged “%2”</source>
+        <translation>%1 gelabeld als ‘%2’</translation>
+    </message>
+    <message>
+        <source>None of them owes anything.</source>
+        <translation>Niemand van hen hoeft nog te betalen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests marked as paid in cash</source>
+        <translation>
+            <numerusform>%n gast als contant betaald gemarkeerd</numerusform>
+            <numerusform>%n gasten als contant betaald gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have arrived, or have no place.</source>
+        <translation>Ze zijn allemaal al aangekomen, of hebben geen plek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties marked as arrived</source>
+        <translation>
+            <numerusform>%n groep als aangekomen gemarkeerd</numerusform>
+            <numerusform>%n groepen als aangekomen gemarkeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 duplicated</source>
+        <translation>%1 gedupliceerd</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>%1 samengevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestEditing</name>
+    <message>
+        <source>%1 of %2 changed</source>
+        <translation>%1 van %2 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere to “%1” in the meantime. Enter stores yours, Esc keeps theirs.</source>
+        <translation>Intussen ergens anders gewijzigd in ‘%1’. Met Enter bewaar je jouw versie, met Esc blijft die andere staan.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestExport</name>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 opslaan…</translation>
+    </message>
+    <message>
+        <source>Export guests as CSV</source>
+        <translation>Gasten exporteren als CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 per persoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>Huisnr.</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still needed</source>
+        <translation>
+            <numerusform>nog %n nodig</numerusform>
+            <numerusform>nog %n nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enough is promised</source>
+        <translation>genoeg toegezegd</translation>
+    </message>
+    <message>
+        <source>They bring</source>
+        <translation>Ze brengen mee</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>The guest sees it</source>
+        <translation>De gast ziet dit</translation>
+    </message>
+    <message>
+        <source>Organisers&apos; note</source>
+        <translation>Notitie van de organisatie</translation>
+    </message>
+    <message>
+        <source>Never shown to the guest</source>
+        <translation>Nooit zichtbaar voor de gast</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>Woorden met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Companion %1</source>
+        <translation>Gezelschap %1</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>Gezelschap</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestHeader</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s page</source>
+        <translation>Pagina van de gast</translation>
+    </message>
+    <message>
+        <source>Move to the waiting list</source>
+        <translation>Naar de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>E-mail opnieuw sturen</translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation>Aanmelding annuleren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More that can be done with this registration</source>
+        <translation>Wat er meer kan met deze aanmelding</translation>
+    </message>
+    <message>
+        <source>Previous guest (Alt+Up)</source>
+        <translation>Vorige gast (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Next guest (Alt+Down)</source>
+        <translation>Volgende gast (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Hide the details (Ctrl+Space)</source>
+        <translation>Details verbergen (Ctrl+Spatie)</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Registered %1 · %2</source>
+        <translation>Aangemeld %1 · %2</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Nieuwe gast</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>Places offered until %1</source>
+        <translation>Plekken aangeboden tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestLinkDialog</name>
+    <message>
+        <source>Guest&apos;s page</source>
+        <translation>Pagina van de gast</translation>
+    </message>
+    <message>
+        <source>QR code of the guest&apos;s page</source>
+        <translation>QR-code van de pagina van de gast</translation>
+    </message>
+    <message>
+        <source>The portal does not run: start it, and the guest can open the page.</source>
+        <translation>Het portaal draait niet: start het, dan kan de gast de pagina openen.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestPane</name>
+    <message>
+        <source>New guest</source>
+        <translation>Nieuwe gast</translation>
+    </message>
+    <message>
+        <source>Details of the guest</source>
+        <translation>Details van de gast</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Er is niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a guest in the list to see and edit the details.</source>
+        <translation>Kies een gast in de lijst om de details te zien en te bewerken.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>De link is gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestPaste</name>
+    <message>
+        <source>Copy the rows of a spreadsheet first, then paste them here.</source>
+        <translation>Kopieer eerst de rijen van een spreadsheet en plak ze dan hier.</translation>
+    </message>
+    <message>
+        <source>These are more than %L1 rows. Import them as a file instead.</source>
+        <translation>Dit zijn meer dan %L1 rijen. Importeer ze als bestand.</translation>
+    </message>
+    <message>
+        <source>What was copied is no table that can be read.</source>
+        <translation>Wat je kopieerde is geen tabel die te lezen is.</translation>
+    </message>
+    <message>
+        <source>1 guest added</source>
+        <translation>1 gast toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests added</source>
+        <translation>
+            <numerusform>%n gast toegevoegd</numerusform>
+            <numerusform>%n gasten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nobody was added.</source>
+        <translation>Geannuleerd: er is niemand toegevoegd.</translation>
+    </message>
+    <message>
+        <source>There are not enough places for all of them. Nobody was added.</source>
+        <translation>Er zijn niet genoeg plekken voor iedereen. Er is niemand toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Add them anyway</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestTwins</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>zelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2).</source>
+        <extracomment>%1 a guest&apos;s name, %2 &quot;same e-mail&quot;</extracomment>
+        <translation>Lijkt op %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestViews</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nieuw vandaag</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Niet aangekomen</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergieën</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Geen e-mail</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Niet betaald</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Weergave ‘%1’ opgeslagen</translation>
+    </message>
+    <message>
+        <source>View “%1” changed</source>
+        <translation>Weergave ‘%1’ gewijzigd</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Er is al een weergave met deze naam.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Weergave ‘%1’ verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::GuestsPage</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exporteren</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>What are you planning?</source>
+        <translation>Wat ga je organiseren?</translation>
+    </message>
+    <message>
+        <source>A barbecue, a street party, an evening at the club: give it a name and a date, and guests can register from their phones.</source>
+        <translation>Een barbecue, een straatfeest, een clubavond: geef het een naam en een datum, en gasten kunnen zich met hun telefoon aanmelden.</translation>
+    </message>
+    <message>
+        <source>Create your first event</source>
+        <translation>Maak je eerste evenement aan</translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Nog geen gasten</translation>
+    </message>
+    <message>
+        <source>Show the QR code: guests scan it with their phones and appear here at once.</source>
+        <translation>Toon de QR-code: gasten scannen hem met hun telefoon en verschijnen hier meteen.</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>Niemand gevonden voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
+        <source>The guests could not be read</source>
+        <translation>De gasten konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The database did not answer. What was registered before is still there.</source>
+        <translation>De database antwoordde niet. Wat al was aangemeld, is er nog.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Nog geen evenement</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Niet geladen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Nobody has registered yet</source>
+        <translation>Er heeft zich nog niemand aangemeld</translation>
+    </message>
+    <message>
+        <source>1 party</source>
+        <translation>1 groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person confirmed</source>
+        <translation>1 persoon bevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons confirmed</source>
+        <translation>
+            <numerusform>%n persoon bevestigd</numerusform>
+            <numerusform>%n personen bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave opslaan</translation>
+    </message>
+    <message>
+        <source>Filter guests</source>
+        <translation>Gasten filteren</translation>
+    </message>
+    <message>
+        <source>Let them in anyway</source>
+        <translation>Toch toelaten</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Niemand past bij deze filters</translation>
+    </message>
+    <message>
+        <source>Nobody is in “%1”</source>
+        <translation>Niemand staat in “%1”</translation>
+    </message>
+    <message>
+        <source>All other guests are still there.</source>
+        <translation>Alle andere gasten zijn er nog.</translation>
+    </message>
+    <message>
+        <source>Show all guests</source>
+        <translation>Alle gasten tonen</translation>
+    </message>
+    <message>
+        <source>Nobody who fits these filters matches “%1”</source>
+        <translation>Niemand die bij deze filters past, past bij “%1”</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1” in view “%2”</source>
+        <translation>Niemand past bij “%1” in weergave “%2”</translation>
+    </message>
+    <message>
+        <source>Somebody outside of it may.</source>
+        <translation>Daarbuiten misschien wel iemand.</translation>
+    </message>
+    <message>
+        <source>Search all guests</source>
+        <translation>Alle gasten doorzoeken</translation>
+    </message>
+    <message>
+        <source>Searched in names, e-mail addresses, phone numbers, codes, tags and notes.</source>
+        <translation>Gezocht in namen, e-mailadressen, telefoonnummers, codes, labels en notities.</translation>
+    </message>
+    <message>
+        <source>More about the guests</source>
+        <translation>Meer over de gasten</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Kolommen kiezen…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet…</source>
+        <translation>Plakken uit een spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>Weergave hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>Opslaan als weergave…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Tag for the selected guests</source>
+        <translation>Label voor de gekozen gasten</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide houden</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::HintBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::HistoryDialog</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>Oudere wijzigingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Changes, the latest first</source>
+        <translation>Wijzigingen, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::HistoryModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (teruggedraaid)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (teruggedraaid)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n gekomen</numerusform>
+            <numerusform>%n gekomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n vertrokken</numerusform>
+            <numerusform>%n vertrokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beyond the capacity</source>
+        <translation>boven de capaciteit</translation>
+    </message>
+    <message>
+        <source>beyond the capacity by %1</source>
+        <translation>%1 boven de capaciteit</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::IssueRemedies</name>
+    <message>
+        <source>The details were copied.</source>
+        <translation>De details zijn gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The backup was not made: %1</source>
+        <translation>De back-up is niet gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::IssueWords</name>
+    <message>
+        <source>The database is damaged</source>
+        <translation>De database is beschadigd</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <translation>De laatste wijziging is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>De schijf is bijna vol</translation>
+    </message>
+    <message>
+        <source>Another program uses the portal&apos;s port</source>
+        <translation>Een ander programma gebruikt de poort van het portaal</translation>
+    </message>
+    <message>
+        <source>The portal could not start</source>
+        <translation>Het portaal kon niet starten</translation>
+    </message>
+    <message>
+        <source>The mail server refuses us</source>
+        <translation>De mailserver weigert ons</translation>
+    </message>
+    <message>
+        <source>1 mail could not be sent</source>
+        <translation>1 e-mail kon niet worden verstuurd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails could not be sent</source>
+        <translation>
+            <numerusform>%n e-mail kon niet worden verstuurd</numerusform>
+            <numerusform>%n e-mails konden niet worden verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server does not take mails</source>
+        <translation>De mailserver neemt geen e-mails aan</translation>
+    </message>
+    <message>
+        <source>The automatic backup was not made</source>
+        <translation>De automatische back-up is niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Stop working in it and restore the newest good backup. The details say how.</source>
+        <translation>Werk er niet meer in en zet de nieuwste goede back-up terug. De details zeggen hoe.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup, and soon none for guests. Delete or move some large files.</source>
+        <translation>Er is geen ruimte voor een back-up, en straks ook niet voor gasten. Verwijder of verplaats een paar grote bestanden.</translation>
+    </message>
+    <message>
+        <source>Guests can still register. Delete or move some large files soon.</source>
+        <translation>Gasten kunnen zich nog aanmelden. Verwijder of verplaats binnenkort een paar grote bestanden.</translation>
+    </message>
+    <message>
+        <source>Guests cannot register. Close the program that uses port %1, or start Cookout with another one (--portal-port).</source>
+        <translation>Gasten kunnen zich niet aanmelden. Sluit het programma dat poort %1 gebruikt, of start Cookout met een andere (--portal-port).</translation>
+    </message>
+    <message>
+        <source>Guests cannot register until it runs.</source>
+        <translation>Gasten kunnen zich niet aanmelden tot het draait.</translation>
+    </message>
+    <message>
+        <source>Mails wait. Check user name, password and security of %1 in the mail settings.</source>
+        <translation>E-mails wachten. Controleer gebruikersnaam, wachtwoord en beveiliging van %1 in de mailinstellingen.</translation>
+    </message>
+    <message>
+        <source>Their guests got no confirmation. Look at the reasons, or send them again.</source>
+        <translation>Hun gasten kregen geen bevestiging. Bekijk de redenen, of verstuur ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Mails wait, and Cookout tries %1 again by itself. Guests keep the page with their code.</source>
+        <translation>E-mails wachten, en Cookout probeert %1 vanzelf opnieuw. Gasten houden de pagina met hun code.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, but a broken disk would take it along. It is tried again within the hour.</source>
+        <translation>Alles is opgeslagen, maar een kapotte schijf zou het meenemen. Binnen een uur wordt het opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Postvak uit tonen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2</source>
+        <translation>Sinds %1, %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>1 issue</source>
+        <translation>1 melding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cookout::IssuesPanel</name>
+    <message>
+        <source>Nothing needs your attention: database, portal and mail report no trouble.</source>
+        <translation>Niets vraagt je aandacht: database, portaal en mail melden geen problemen.</translation>
+    </message>
+    <message>
+        <source>Close the issues</source>
+        <translation>Meldingen sluiten</translation>
+    </message>
+    <message>
+        <source>Close the issues (Esc)</source>
+        <translation>Meldingen sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>No issues</source>
+        <translation>Geen meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::KitchenCard</name>
+    <message>
+        <source>Kitchen</source>
+        <translation>Keuken</translation>
+    </message>
+    <message>
+        <source>persons at the table</source>
+        <translation>personen aan tafel</translation>
+    </message>
+    <message>
+        <source>Of confirmed parties, with those that need no place</source>
+        <translation>Van bevestigde groepen, ook wie geen plek nodig heeft</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Andere wensen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::LooksMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailCard</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Mails with a problem</source>
+        <translation>E-mails met een probleem</translation>
+    </message>
+    <message>
+        <source>Refused by the mail server, or held back. Opens the outbox</source>
+        <translation>Geweigerd door de mailserver, of vastgehouden. Opent het postvak uit</translation>
+    </message>
+    <message>
+        <source>Guests without e-mail</source>
+        <translation>Gasten zonder e-mail</translation>
+    </message>
+    <message>
+        <source>They can only be told by phone or in person</source>
+        <translation>Alleen te bereiken per telefoon of in persoon</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailWords</name>
+    <message numerus="yes">
+        <source>Mail paused · %n waiting</source>
+        <translation>
+            <numerusform>Mail gepauzeerd · %n wacht</numerusform>
+            <numerusform>Mail gepauzeerd · %n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail problem · %n waiting</source>
+        <translation>
+            <numerusform>Mailprobleem · %n wacht</numerusform>
+            <numerusform>Mailprobleem · %n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail: %n failed</source>
+        <translation>
+            <numerusform>Mail: %n mislukt</numerusform>
+            <numerusform>Mail: %n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail not set up · %n waiting</source>
+        <translation>
+            <numerusform>Mail niet ingesteld · %n wacht</numerusform>
+            <numerusform>Mail niet ingesteld · %n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail not set up</source>
+        <translation>Mail niet ingesteld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail: %n waiting</source>
+        <translation>
+            <numerusform>Mail: %n wacht</numerusform>
+            <numerusform>Mail: %n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail stopped</source>
+        <translation>Mail gestopt</translation>
+    </message>
+    <message>
+        <source>Mail: all sent</source>
+        <translation>Mail: alles verstuurd</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Confirmations wait here until there is one; guests keep the page with their code.</source>
+        <translation>Er is geen mailserver ingesteld. Bevestigingen wachten hier tot er een is; gasten houden de pagina met hun code.</translation>
+    </message>
+    <message>
+        <source>Sending through %1 – last success %2.</source>
+        <translation>Verstuurt via %1 – laatst gelukt %2.</translation>
+    </message>
+    <message>
+        <source>Sending through %1.</source>
+        <translation>Verstuurt via %1.</translation>
+    </message>
+    <message>
+        <source>Sending through %1 right now.</source>
+        <translation>Verstuurt nu via %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the mail. Cookout tries again at %2.</source>
+        <translation>%1 nam de e-mail niet aan. Cookout probeert het om %2 opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the mail. Cookout tries again by itself.</source>
+        <translation>%1 nam de e-mail niet aan. Cookout probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 refuses us. Check user name, password and security in the mail settings.</source>
+        <translation>%1 weigert ons. Controleer gebruikersnaam, wachtwoord en beveiliging in de mailinstellingen.</translation>
+    </message>
+    <message>
+        <source>Sending is paused. Mails wait until it is resumed.</source>
+        <translation>Het versturen is gepauzeerd. E-mails wachten tot het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Sending is stopped. Mails wait.</source>
+        <translation>Het versturen is gestopt. E-mails wachten.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MainWindow</name>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portaal</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>1 party</source>
+        <translation>1 groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Het adres is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>Alles wordt bewaard in %1</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 opgeslagen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Ergens anders opslaan…</translation>
+    </message>
+    <message>
+        <source>“%1” is ready as a draft.</source>
+        <translation>“%1” staat klaar als concept.</translation>
+    </message>
+    <message>
+        <source>Open registration…</source>
+        <translation>Aanmelding openen…</translation>
+    </message>
+    <message>
+        <source>Stop portal</source>
+        <translation>Portaal stoppen</translation>
+    </message>
+    <message>
+        <source>Start portal</source>
+        <translation>Portaal starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting or failed</source>
+        <translation>
+            <numerusform>%n wacht of is mislukt</numerusform>
+            <numerusform>%n wachten of zijn mislukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MoneyCard</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Bijdragen</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>By confirmed parties</source>
+        <translation>Door bevestigde groepen</translation>
+    </message>
+    <message>
+        <source>Parties that owe</source>
+        <translation>Groepen die nog moeten betalen</translation>
+    </message>
+    <message>
+        <source>Confirmed, with something left to pay</source>
+        <translation>Bevestigd, met nog iets te betalen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Nieuw evenement</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Last day to register</source>
+        <translation>Laatste dag om aan te melden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Aantal plekken</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Otherwise six hours after the start</source>
+        <translation>Anders zes uur na het begin</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Otherwise until the start</source>
+        <translation>Anders tot het begin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>Otherwise no limit</source>
+        <translation>Anders geen limiet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Price per adult</source>
+        <translation>Prijs per volwassene</translation>
+    </message>
+    <message>
+        <source>Empty means free</source>
+        <translation>Leeg betekent gratis</translation>
+    </message>
+    <message>
+        <source>Price per child</source>
+        <translation>Prijs per kind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Create event</source>
+        <translation>Evenement maken</translation>
+    </message>
+    <message>
+        <source>It begins as a draft: guests see it once you open registration on the Portal page.</source>
+        <translation>Het begint als concept: gasten zien het zodra je op de pagina Portaal de aanmelding opent.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::OutboxPage</name>
+    <message>
+        <source>waiting</source>
+        <translation>wachten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak uit</translation>
+    </message>
+    <message>
+        <source>Confirmations on their way to the guests</source>
+        <translation>Bevestigingen op weg naar de gasten</translation>
+    </message>
+    <message>
+        <source>Send waiting mail now</source>
+        <translation>Wachtende e-mails nu versturen</translation>
+    </message>
+    <message>
+        <source>Try waiting and failed mails again at once</source>
+        <translation>Wachtende en mislukte e-mails meteen opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Keep all mails back, on every computer that sends for this event</source>
+        <translation>Alle e-mails tegenhouden, op elke computer die voor dit evenement verstuurt</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Versturen hervatten</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Versturen pauzeren</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Press a figure to see whom it counts</source>
+        <translation>Druk op een getal om te zien wie het telt</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Nog geen evenement</translation>
+    </message>
+    <message>
+        <source>What are you planning?</source>
+        <translation>Wat ga je organiseren?</translation>
+    </message>
+    <message>
+        <source>A barbecue, a street party, an evening at the club: give it a name and a date, and guests can register from their phones.</source>
+        <translation>Een barbecue, een straatfeest, een clubavond: geef het een naam en een datum, en gasten kunnen zich met hun telefoon aanmelden.</translation>
+    </message>
+    <message>
+        <source>Create your first event</source>
+        <translation>Maak je eerste evenement aan</translation>
+    </message>
+    <message>
+        <source>No guests yet</source>
+        <translation>Nog geen gasten</translation>
+    </message>
+    <message>
+        <source>Show the QR code: guests scan it with their phones and are counted here at once.</source>
+        <translation>Toon de QR-code: gasten scannen die met hun telefoon en worden hier meteen geteld.</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaneActions</name>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 bevestigd</translation>
+    </message>
+    <message>
+        <source>%1 moved to the waiting list</source>
+        <translation>%1 naar de wachtlijst verplaatst</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 geannuleerd</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 is terug</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is on its way</source>
+        <translation>De e-mail aan %1 is onderweg</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaneBars</name>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Confirm anyway</source>
+        <translation>Toch bevestigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept.</source>
+        <translation>%1 Wat je typte blijft staan.</translation>
+    </message>
+    <message>
+        <source>a new guest</source>
+        <translation>een nieuwe gast</translation>
+    </message>
+    <message>
+        <source>What you typed for %1 is not saved yet.</source>
+        <translation>Wat je voor %1 typte is nog niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaneFoot</name>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Register and show (Ctrl+Enter: and enter the next)</source>
+        <translation>Aanmelden en tonen (Ctrl+Enter: en de volgende invoeren)</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Opslaan (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaneWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>No place is left for them.</source>
+        <translation>Er is geen plek meer voor hen.</translation>
+    </message>
+    <message>
+        <source>Only 1 place is left.</source>
+        <translation>Er is nog maar 1 plek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n places are left.</source>
+        <translation>
+            <numerusform>Er is nog maar %n plek.</numerusform>
+            <numerusform>Er zijn nog maar %n plekken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile.</source>
+        <translation>Intussen elders veranderd.</translation>
+    </message>
+    <message>
+        <source>Changed by %1 at %2.</source>
+        <translation>Veranderd door %1 om %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PasteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Paste guests</source>
+        <translation>Gasten plakken</translation>
+    </message>
+    <message>
+        <source>Pasted guests</source>
+        <translation>Geplakte gasten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(niet gebruikt)</translation>
+    </message>
+    <message>
+        <source>Column “%1” is</source>
+        <translation>Kolom “%1” is</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n al bekend</numerusform>
+            <numerusform>%n al bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem are left out</source>
+        <translation>
+            <numerusform>%n met een probleem blijft weg</numerusform>
+            <numerusform>%n met een probleem blijven weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add those who look known as well (%L1)</source>
+        <translation>Ook toevoegen wie bekend lijkt (%L1)</translation>
+    </message>
+    <message>
+        <source>Add 1 guest</source>
+        <translation>1 gast toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n guests</source>
+        <translation>
+            <numerusform>%n gast toevoegen</numerusform>
+            <numerusform>%n gasten toevoegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PastedGuests</name>
+    <message>
+        <source>Column %L1</source>
+        <translation>Kolom %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looks like %1.</source>
+        <translation>Lijkt op %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>Huisnr.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Groep</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PastedGuestsModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaymentSection</name>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>Betaling vastleggen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Note, such as who took it</source>
+        <translation>Notitie, bijvoorbeeld wie het aannam</translation>
+    </message>
+    <message>
+        <source>Note to the payment</source>
+        <translation>Notitie bij de betaling</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>%1 · %2 owed</source>
+        <translation>%1 · nog %2 te betalen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to give back</source>
+        <translation>%1 · %2 terug te geven</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet.</source>
+        <translation>Er is nog niets betaald.</translation>
+    </message>
+    <message>
+        <source>Taken back · %1</source>
+        <translation>Teruggedraaid · %1</translation>
+    </message>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Deze betaling terugdraaien</translation>
+    </message>
+    <message>
+        <source>Take the payment of %1 back</source>
+        <translation>De betaling van %1 terugdraaien</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>De notitie is te lang.</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as 25 or 25.00.</source>
+        <translation>Vul een bedrag in zoals 25 of 25,00.</translation>
+    </message>
+    <message>
+        <source>%1 given back to %2</source>
+        <translation>%1 teruggegeven aan %2</translation>
+    </message>
+    <message>
+        <source>%1 received from %2</source>
+        <translation>%1 ontvangen van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken back</source>
+        <translation>%1 van %2 teruggedraaid</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaymentWords</name>
+    <message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Overschrijving</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Betaallink</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PlacesCard</name>
+    <message>
+        <source>Places</source>
+        <translation>Plekken</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Persons of %n confirmed parties</source>
+        <translation>
+            <numerusform>Personen van %n bevestigde groep</numerusform>
+            <numerusform>Personen van %n bevestigde groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>Kept for parties of the waiting list until they answer</source>
+        <translation>Vastgehouden voor groepen van de wachtlijst tot ze antwoorden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wachten</translation>
+    </message>
+    <message>
+        <source>Persons of the waiting list</source>
+        <translation>Personen van de wachtlijst</translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation>nieuw vandaag</translation>
+    </message>
+    <message>
+        <source>Parties that have registered since midnight</source>
+        <translation>Groepen die zich sinds middernacht hebben aangemeld</translation>
+    </message>
+    <message>
+        <source>of %L1 free</source>
+        <translation>van %L1 vrij</translation>
+    </message>
+    <message>
+        <source>Places that nobody has taken yet</source>
+        <translation>Plekken die nog niemand heeft</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PortalPage</name>
+    <message>
+        <source>Portal</source>
+        <translation>Portaal</translation>
+    </message>
+    <message>
+        <source>The page on which guests register from their phones</source>
+        <translation>De pagina waarop gasten zich met hun telefoon aanmelden</translation>
+    </message>
+    <message>
+        <source>Address of the registration page</source>
+        <translation>Adres van de aanmeldpagina</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Het adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Registration is open</source>
+        <translation>De aanmelding is open</translation>
+    </message>
+    <message>
+        <source>Registration is closed</source>
+        <translation>De aanmelding is gesloten</translation>
+    </message>
+    <message>
+        <source>Open or close registration for this event</source>
+        <translation>De aanmelding voor dit evenement openen of sluiten</translation>
+    </message>
+    <message>
+        <source>Scan to register, or type the address</source>
+        <translation>Scan om aan te melden, of typ het adres</translation>
+    </message>
+    <message>
+        <source>The portal is off</source>
+        <translation>Het portaal staat uit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Draait</translation>
+    </message>
+    <message>
+        <source>At %1 · %2</source>
+        <translation>Op %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n verbonden</numerusform>
+            <numerusform>%n verbonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Start…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>Could not start</source>
+        <translation>Kon niet starten</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1. Close it and start again.</source>
+        <translation>Een ander programma gebruikt poort %1. Sluit het en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and start again. (%1)</source>
+        <translation>Controleer de netwerkverbinding en start opnieuw. (%1)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Guests cannot reach the registration page.</source>
+        <translation>Gasten kunnen de aanmeldpagina niet bereiken.</translation>
+    </message>
+    <message>
+        <source>Stop portal</source>
+        <translation>Portaal stoppen</translation>
+    </message>
+    <message>
+        <source>Start portal</source>
+        <translation>Portaal starten</translation>
+    </message>
+    <message>
+        <source>Guests can register for “%1”.</source>
+        <translation>Gasten kunnen zich aanmelden voor “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft: guests do not see it yet.</source>
+        <translation>“%1” is een concept: gasten zien het nog niet.</translation>
+    </message>
+    <message>
+        <source>Guests see “%1”, but cannot register.</source>
+        <translation>Gasten zien “%1”, maar kunnen zich niet aanmelden.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 places taken</source>
+        <translation>%L1 van %L2 plekken bezet</translation>
+    </message>
+    <message>
+        <source>No limit of places · %L1 taken</source>
+        <translation>Geen limiet · %L1 bezet</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::QrView</name>
+    <message>
+        <source>QR code of the registration page</source>
+        <translation>QR-code van de aanmeldpagina</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::RegistrationCells</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieet</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Brengt mee</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>Huisnr.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Comes with</source>
+        <translation>Komt met</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Staff note</source>
+        <translation>Interne notitie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>day, month and time in a column: 3 Jun 14:05</extracomment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <extracomment>an amount of money that a guest has yet to pay</extracomment>
+        <translation>Nog %1 te betalen</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>%1 betaald</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 te veel</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 van %L2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%1 van %2 betaald</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::RegistrationCurve</name>
+    <message numerus="yes">
+        <source>%n persons have registered by %1</source>
+        <translation>
+            <numerusform>%n persoon heeft zich tot %1 aangemeld</numerusform>
+            <numerusform>%n personen hebben zich tot %1 aangemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day and a month, short, as in 27 Nov</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::RegistrationTableView</name>
+    <message>
+        <source>Guests</source>
+        <translation>Gasten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Kolommen terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::RegistrationWords</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Niet betaald</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>Deels betaald</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>Te veel betaald</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portaal</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Binnengelopen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Registration open</source>
+        <translation>Aanmelding open</translation>
+    </message>
+    <message>
+        <source>Registration closed</source>
+        <translation>Aanmelding gesloten</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Place offered</source>
+        <extracomment>a place of the waiting list that is offered to a guest</extracomment>
+        <translation>Plek aangeboden</translation>
+    </message>
+    <message>
+        <source>Owes money</source>
+        <translation>Moet nog betalen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgerekend</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Te veel betaald</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Een deel</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Allemaal</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::Section</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, uitgevouwen</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, ingeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::Sidebar</name>
+    <message>
+        <source>Show the sidebar&apos;s words</source>
+        <translation>Woorden in de zijbalk tonen</translation>
+    </message>
+    <message>
+        <source>Show the sidebar&apos;s symbols only</source>
+        <translation>Alleen symbolen in de zijbalk tonen</translation>
+    </message>
+    <message>
+        <source>Views of the guests</source>
+        <translation>Weergaven van de gasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cookout::StatusStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Portal on · %1 · %2</source>
+        <translation>Portaal aan · %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n verbonden</numerusform>
+            <numerusform>%n verbonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guests can reach the portal. Press to see its QR code.</source>
+        <translation>Gasten kunnen het portaal bereiken. Druk om de QR-code te zien.</translation>
+    </message>
+    <message>
+        <source>Portal starting…</source>
+        <translation>Portaal start…</translation>
+    </message>
+    <message>
+        <source>The portal is being started.</source>
+        <translation>Het portaal wordt gestart.</translation>
+    </message>
+    <message>
+        <source>Portal problem</source>
+        <translation>Portaalprobleem</translation>
+    </message>
+    <message>
+        <source>Portal off</source>
+        <translation>Portaal uit</translation>
+    </message>
+    <message>
+        <source>Guests cannot reach the portal.</source>
+        <translation>Gasten kunnen het portaal niet bereiken.</translation>
+    </message>
+    <message>
+        <source>Database ready</source>
+        <translation>Database gereed</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>Database problem: not saved</source>
+        <translation>Databaseprobleem: niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>1 place taken</source>
+        <translation>1 plek bezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places taken</source>
+        <translation>
+            <numerusform>%n plek bezet</numerusform>
+            <numerusform>%n plekken bezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event has no limit.</source>
+        <translation>Dit evenement heeft geen limiet.</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2 places</source>
+        <translation>%L1 / %L2 plekken</translation>
+    </message>
+    <message>
+        <source>Full: %1</source>
+        <translation>Vol: %1</translation>
+    </message>
+    <message>
+        <source>Places left: %L1</source>
+        <translation>Vrije plekken: %L1</translation>
+    </message>
+    <message>
+        <source>%1. Press to see all.</source>
+        <translation>%1. Druk om alles te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::Toast</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search guests</source>
+        <translation>Gasten zoeken</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail, phone, code and note (%1)</source>
+        <translation>Zoek naam, e-mail, telefoon, code en notitie (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::UndoNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Teruggedraaid: %1</translation>
+    </message>
+    <message>
+        <source>Redo (%1)</source>
+        <translation>Opnieuw (%1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Ongedaan maken (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” needs places that are taken by now. Nothing was changed.</source>
+        <translation>“%1” heeft plekken nodig die inmiddels bezet zijn. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Let them in anyway</source>
+        <translation>Toch toelaten</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back any more.</source>
+        <translation>“%1” kan niet meer worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already, or changed since.</source>
+        <translation>“%1” is al teruggedraaid, of sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken back: %2 has changed it at %3.</source>
+        <translation>“%1” is niet teruggedraaid: %2 heeft het om %3 veranderd.</translation>
+    </message>
+    <message>
+        <source>It concerns: %1.</source>
+        <translation>Het gaat om: %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/models/registrationfilterproxy.h"
+#include "ui/models/registrationtablemodel.h"
+#include "ui/pages/guestspage.h"
+#include "ui/undo/undostack.h"
+#include "ui/widgets/celleditor.h"
+#include "ui/widgets/registrationtableview.h"
+
+#include <QPushButton>
+
+namespace cookout::test {
+
+using namespace Qt::StringLiterals;
+
+/** A window with these guests, the first one registered first; sorted by name. */
+struct GuestsPageFixture {
+    explicit GuestsPageFixture(const QStringList &names, const EventForm &form = eventForm())
+    {
+        event = fixture.server.createOpenEvent(form);
+        for (const QString &name : names)
+            guests.insert(name, *fixture.server.registerGuest(event, formFor(name)));
+        fixture.open();
+        page = fixture.window->findChild<GuestsPage *>();
+        if (!QTest::qWaitFor([&] { return page->proxy().rowCount() == names.size(); }))
+            qFatal("the guests do not appear");
+        page->proxy().sort(RegistrationTableModel::NameColumn);
+    }
+    static RegistrationForm formFor(const QString &name)
+    {
+        RegistrationForm form = guestNamed(name);
+        form.email = slugOf(name) + u"@example.org"_s;
+        return form;
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList result;
+        for (int row = 0; row < page->proxy().rowCount(); ++row)
+            result.append(page->proxy().index(row, RegistrationTableModel::NameColumn).data().toString());
+        return result;
+    }
+    [[nodiscard]] QModelIndex cell(const QString &name, int column) const
+    {
+        for (int row = 0; row < page->proxy().rowCount(); ++row) {
+            if (page->proxy().index(row, RegistrationTableModel::NameColumn).data().toString() == name)
+                return page->proxy().index(row, column);
+        }
+        return {};
+    }
+    [[nodiscard]] Registration stored(const QString &name) const
+    {
+        return *fixture.server.backend.registrations.byId(guests.value(name).id).wait();
+    }
+    void press(const char *button) const
+    {
+        auto *found = page->findChild<QPushButton *>(QLatin1StringView(button));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(&page->table(), key, modifiers);
+    }
+    /** Presses Ctrl+Z once there is something to take back. */
+    [[nodiscard]] bool undo() const
+    {
+        const auto *stack = fixture.window->findChild<UndoStack *>();
+        const bool can = QTest::qWaitFor([stack] { return stack->canUndo(); });
+        fixture.window->activateWindow(); // a popup may have been before it
+        std::ignore = QTest::qWaitForWindowActive(fixture.window.get());
+        page->table().setFocus();
+        QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        return can;
+    }
+    [[nodiscard]] CellEditor *editor() const { return page->findChild<CellEditor *>(u"cellEditor"_s); }
+    void select(const QStringList &names) const
+    {
+        page->table().setFocus();
+        page->table().clearSelection();
+        for (const QString &name : names)
+            page->table().selectionModel()->select(cell(name, 0),
+                                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    void edit(const QString &name, int column) const
+    {
+        page->table().setFocus();
+        page->table().setCurrentIndex(cell(name, column));
+        key(Qt::Key_F2);
+    }
+
+    mutable WindowFixture fixture;
+    Event event;
+    QMap<QString, Registration> guests;
+    GuestsPage *page = nullptr;
+};
+
+} // namespace cookout::test

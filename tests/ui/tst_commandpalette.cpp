@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/controls.h"
+#include "tests/ui/watchedapplication.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/models/registrationtablemodel.h"
+#include "ui/pages/guestspage.h"
+#include "ui/pages/outboxpage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/fuzzymatch.h"
+#include "ui/palette/palettemodel.h"
+#include "ui/theme.h"
+#include "ui/widgets/registrationtableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cookout;
+using namespace cookout::test;
+
+namespace {
+
+PaletteItem named(const QString &text, PaletteItem::Kind kind = PaletteItem::Kind::Action)
+{
+    PaletteItem item;
+    item.kind = kind;
+    item.id = text;
+    item.text = text;
+    item.searchKey = text.toLower();
+    return item;
+}
+
+QStringList textsOf(const PaletteModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.item(row).text);
+    return texts;
+}
+
+/** The window with its palette open. */
+struct PaletteFixture : WindowFixture {
+    void openPalette() const { QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier); }
+    [[nodiscard]] CommandPalette &palette() const { return *window->findChild<CommandPalette *>(); }
+    [[nodiscard]] QLineEdit &input() const { return *window->findChild<QLineEdit *>(u"paletteInput"_s); }
+};
+
+} // namespace
+
+class CommandPaletteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+
+    void lettersAreFoundInTheirOrder_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("beginning") << u"out"_s << u"outbox"_s << true;
+        QTest::newRow("beginnings of words") << u"ne"_s << u"new event"_s << true;
+        QTest::newRow("scattered") << u"otx"_s << u"outbox"_s << true;
+        QTest::newRow("another order") << u"xo"_s << u"outbox"_s << false;
+        QTest::newRow("a word's beginning would lead past the end") << u"pal"_s << u"portal paid"_s << true;
+        QTest::newRow("too many") << u"outboxes"_s << u"outbox"_s << false;
+        QTest::newRow("spaces between") << u"new ev"_s << u"new event"_s << true;
+    }
+
+    void lettersAreFoundInTheirOrder()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, text);
+        QTEST(fuzzyScore(typed, text).has_value(), "fits");
+    }
+
+    void whatBeginsSoComesFirst()
+    {
+        PaletteModel model;
+        model.setItems({named(u"Export guests as CSV"_s), named(u"Portal"_s), named(u"Outbox"_s), named(u"Undo"_s)});
+        model.setTyped(u"o"_s);
+        QCOMPARE(textsOf(model).first(), u"Outbox"_s);
+        model.setTyped(u"po"_s);
+        QCOMPARE(textsOf(model).first(), u"Portal"_s);
+    }
+
+    void signsChooseTheKind()
+    {
+        PaletteModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setItems({named(u"Guests"_s), named(u"Gus"_s, PaletteItem::Kind::Guest)});
+        model.setTyped(u"gus"_s);
+        QCOMPARE(model.rowCount(), 2);
+        model.setTyped(u">gus"_s);
+        QCOMPARE(textsOf(model), QStringList{u"Guests"_s});
+        model.setTyped(u"@ gus"_s);
+        QCOMPARE(textsOf(model), QStringList{u"Gus"_s});
+        model.setTyped(u"@"_s);
+        QCOMPARE(textsOf(model), QStringList{u"Gus"_s});
+        model.setTyped(u"nobody"_s);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void withNothingTypedTheLatestComesFirst()
+    {
+        PaletteModel model;
+        const QStringList texts{u"Guests"_s, u"Portal"_s, u"Outbox"_s};
+        model.setItems({named(texts[0]), named(texts[1]), named(texts[2]), named(u"Gus"_s, PaletteItem::Kind::Guest)});
+        QCOMPARE(textsOf(model), texts); // guests only once they were used
+        model.noteUse(u"Portal"_s);
+        model.noteUse(u"Gus"_s);
+        model.setTyped({});
+        const QStringList expected{u"Gus"_s, u"Portal"_s, u"Guests"_s, u"Outbox"_s};
+        QCOMPARE(textsOf(model), expected);
+    }
+
+    void aFewLettersAndEnterGoToAPage()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        fixture.openPalette();
+        QTRY_VERIFY(fixture.palette().isVisible());
+        QTest::keyClicks(&fixture.input(), u"outb"_s);
+        QTest::keyClick(&fixture.input(), Qt::Key_Return);
+        QVERIFY(!fixture.palette().isVisible());
+        QTRY_VERIFY(fixture.window->findChild<OutboxPage *>()->isVisible());
+    }
+
+    void aGuestIsFoundWithoutAccents()
+    {
+        PaletteFixture fixture;
+        const Event event = fixture.server.createOpenEvent();
+        for (const QString &name : {u"Zoë"_s, u"Björn"_s, u"Müge"_s})
+            QVERIFY(fixture.server.registerGuest(event, guestNamed(name)));
+        fixture.startSection = 0;
+        fixture.open();
+        auto *guests = fixture.window->findChild<GuestsPage *>();
+        QTRY_COMPARE(guests->model().rowCount(), 3);
+        fixture.openPalette();
+        QTest::keyClicks(&fixture.input(), u"@bjorn"_s);
+        QTest::keyClick(&fixture.input(), Qt::Key_Return);
+        QTRY_VERIFY(guests->isVisible());
+        const QModelIndex current = guests->table().currentIndex();
+        QCOMPARE(current.siblingAtColumn(RegistrationTableModel::NameColumn).data().toString(), u"Björn"_s);
+    }
+
+    void arrowsChooseAndEscapeCloses()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        fixture.openPalette();
+        const auto *list = fixture.palette().findChild<QListView *>();
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(&fixture.input(), Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTest::keyClick(&fixture.input(), Qt::Key_Up);
+        QTest::keyClick(&fixture.input(), Qt::Key_Up);
+        QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+        QTest::keyClick(&fixture.input(), Qt::Key_Escape);
+        QVERIFY(!fixture.palette().isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        fixture.openPalette();
+        QVERIFY2(unnamedControls(fixture.palette()).isEmpty(),
+                 qPrintable(unnamedControls(fixture.palette()).join(u'\n')));
+    }
+
+    void theSheetListsEveryShortcutOnce()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        QTest::keyClick(fixture.window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        const auto *sheet = fixture.window->findChild<ShortcutSheet *>();
+        QTRY_VERIFY(sheet && sheet->isVisible());
+        QVERIFY2(unnamedControls(*sheet).isEmpty(), qPrintable(unnamedControls(*sheet).join(u'\n')));
+        QVERIFY2(clippedTexts(*sheet).isEmpty(), qPrintable(clippedTexts(*sheet).join(u'\n')));
+        sheet->findChild<QPushButton *>(u"copyShortcuts"_s)->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const QAction *action : fixture.window->actions()) {
+            if (action->shortcut().isEmpty() || action->text().isEmpty())
+                continue;
+            const QString line =
+                action->shortcut().toString(QKeySequence::NativeText) + u'\t' + QString(action->text()).remove(u'&');
+            QVERIFY2(copied.count(line) == 1, qPrintable(line));
+        }
+    }
+};
+
+COOKOUT_WINDOW_TEST(CommandPaletteTest)
+#include "tst_commandpalette.moc"

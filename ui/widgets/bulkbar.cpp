@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/bulkbar.h"
+
+#include "core/domain/guestfilter.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cookout {
+
+namespace {
+
+QPushButton *button(const QString &words, Symbol symbol, const QString &name)
+{
+    auto *made = new QPushButton(iconOf(symbol), words);
+    made->setObjectName(name);
+    return made;
+}
+
+template <typename Needs>
+bool anyOf(const QList<Registration> &selected, Needs needs)
+{
+    return std::any_of(selected.begin(), selected.end(), needs);
+}
+
+} // namespace
+
+BulkBar::BulkBar(QWidget *parent)
+    : QFrame(parent),
+      m_count(makeLabel(TextRole::Strong)),
+      m_confirm(button(tr("Confirm"), Symbol::Done, u"bulkConfirm"_s)),
+      m_paid(button(tr("Mark paid"), Symbol::Money, u"bulkPaid"_s)),
+      m_arrived(button(tr("Arrived"), Symbol::Guests, u"bulkArrived"_s)),
+      m_tag(button(tr("Tag…"), Symbol::Add, u"bulkTag"_s)),
+      m_copy(button(tr("Copy"), Symbol::Copy, u"bulkCopy"_s)),
+      m_cancel(button(tr("Cancel"), Symbol::Cancelled, u"bulkCancel"_s))
+{
+    setObjectName(u"bulkBar"_s);
+    setAccessibleName(tr("Selected guests"));
+    m_cancel->setToolTip(tr("Cancel the registrations of the selected guests"));
+    auto *clear = new QToolButton;
+    clear->setIcon(iconOf(Symbol::Close));
+    clear->setAccessibleName(tr("Clear the selection"));
+    clear->setToolTip(tr("Clear the selection"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::two, space::half, space::half, space::half);
+    row->setSpacing(space::half);
+    row->addWidget(m_count, 1);
+    for (QPushButton *act : {m_confirm, m_paid, m_arrived, m_tag, m_copy, m_cancel})
+        row->addWidget(act);
+    row->addWidget(clear);
+    connect(m_confirm, &QPushButton::clicked, this, &BulkBar::confirmPressed);
+    connect(m_paid, &QPushButton::clicked, this, &BulkBar::paidPressed);
+    connect(m_arrived, &QPushButton::clicked, this, &BulkBar::arrivedPressed);
+    connect(m_tag, &QPushButton::clicked, this, &BulkBar::tagPressed);
+    connect(m_copy, &QPushButton::clicked, this, &BulkBar::copyPressed);
+    connect(m_cancel, &QPushButton::clicked, this, &BulkBar::cancelPressed);
+    connect(clear, &QToolButton::clicked, this, &BulkBar::clearPressed);
+    hide();
+}
+
+void BulkBar::showSelection(const QList<Registration> &selected)
+{
+    setVisible(selected.size() > 1);
+    m_count->setText(tr("%n selected", nullptr, static_cast<int>(selected.size())));
+    m_confirm->setEnabled(
+        anyOf(selected, [](const Registration &one) { return one.status == RegistrationStatus::Waitlisted; }));
+    m_paid->setEnabled(anyOf(selected, [](const Registration &one) {
+        return one.status != RegistrationStatus::Cancelled && debtOf(one.paymentStatus) == Debt::Owes;
+    }));
+    m_arrived->setEnabled(anyOf(selected, [](const Registration &one) {
+        return one.status == RegistrationStatus::Confirmed && arrivalOf(one) != Arrival::Inside;
+    }));
+    m_cancel->setEnabled(
+        anyOf(selected, [](const Registration &one) { return one.status != RegistrationStatus::Cancelled; }));
+}
+
+} // namespace cookout
