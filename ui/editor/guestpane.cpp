@@ -262,14 +262,14 @@ void GuestPane::refreshStored()
         return;
     m_sections->setVisible(!shown->isNew());
     if (shown->isNew()) {
-        m_header->showNew(shown->event());
+        m_header->showNew(shown->shownEvent());
         return;
     }
     const Registration &registration = shown->registration();
-    m_header->showRegistration(shown->event(), registration);
+    m_header->showRegistration(shown->shownEvent(), registration);
     m_arrival->showRegistration(registration);
-    m_payments->showRegistration(shown->event(), registration);
-    m_history->showRegistration(shown->event(), registration);
+    m_payments->showRegistration(shown->shownEvent(), registration);
+    m_history->showRegistration(shown->shownEvent(), registration);
 }
 
 void GuestPane::refreshState()
