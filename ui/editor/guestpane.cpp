@@ -139,17 +139,15 @@ QWidget *GuestPane::buildBody()
 
 void GuestPane::connectHeader()
 {
-    const auto doing = [this](void (PaneActions::*act)(const Registration &)) {
-        return [this, act] { (m_actions->*act)(session()->registration()); };
-    };
     connect(m_header, &GuestHeader::stepRequested, this, &GuestPane::stepRequested);
     connect(m_header, &GuestHeader::closeRequested, this, &GuestPane::closeRequested);
     connect(m_header, &GuestHeader::confirmRequested, this, [this] { m_actions->confirm(session()->registration()); });
     connect(m_header, &GuestHeader::bringBackRequested, this,
             [this] { m_actions->bringBack(session()->registration()); });
-    connect(m_header, &GuestHeader::waitingListRequested, this, doing(&PaneActions::moveToWaitingList));
-    connect(m_header, &GuestHeader::cancelRequested, this, doing(&PaneActions::cancel));
-    connect(m_header, &GuestHeader::resendRequested, this, doing(&PaneActions::resend));
+    connect(m_header, &GuestHeader::waitingListRequested, this,
+            [this] { m_actions->moveToWaitingList(session()->registration()); });
+    connect(m_header, &GuestHeader::cancelRequested, this, [this] { m_actions->cancel(session()->registration()); });
+    connect(m_header, &GuestHeader::resendRequested, this, [this] { m_actions->resend(session()->registration()); });
     connect(m_header, &GuestHeader::linkRequested, this, &GuestPane::showLink);
     connect(m_actions, &PaneActions::full, this, [this](int left, const std::function<void()> &anyway) {
         m_bars->askForPlaces(left, anyway);
