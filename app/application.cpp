@@ -38,13 +38,32 @@ Application::Application(const Settings &settings, const Clock &clock, SettingsR
                               !settings.smtp.server.isEmpty(), &m_backend.readiness, &m_backend.figures,
                               [this] { return metricsText(m_backend, m_settings.database); }, &m_backend.guestList,
                               &m_backend.background}),
-      m_mail(MailSetup{m_backend.outbox, m_backend.registrations, m_backend.cache, m_backend.facts, clock,
-                       settings.smtp, guestUrlBase(m_portal, settings)}),
+      m_mail(mailSetup(settings, clock)),
+      m_mailPreview([this] { return guestUrlBase(m_portal, m_settings)(); }),
       m_backupSchedule(m_backend.backups, m_backend.health, m_backend.facts),
-      m_offerSchedule(m_backend.guests)
+      m_offerSchedule(m_backend.guests),
+      m_mailingSchedule(m_backend.mailings, m_backend.facts)
 {
     if (!m_lock)
         m_secondInstance = m_lock.error();
+}
+
+MailSetup Application::mailSetup(const Settings &settings, const Clock &clock)
+{
+    MailSetup setup{
+        m_backend.outbox, m_backend.registrations,         m_backend.mailings, m_backend.cache, m_backend.facts, clock,
+        settings.smtp,    guestUrlBase(m_portal, settings)};
+    setup.passwords = &m_passwords;
+    setup.figures = &m_backend.figures;
+    if (!m_reader)
+        return setup;
+    setup.settings = &m_backend.storedSettings;
+    setup.environment = environmentSource();
+    setup.inForce = [reader = m_reader](const QList<StoredSetting> &stored) -> Result<SmtpSettings> {
+        const Result<Settings> read = reader(stored);
+        return read ? Result<SmtpSettings>(read->smtp) : Result<SmtpSettings>(failure(read));
+    };
+    return setup;
 }
 
 Application::~Application()
@@ -74,8 +93,27 @@ Result<void> Application::adoptStoredSettings()
     m_settings = std::move(*settings);
     m_backend.access.setSessionLifetime(m_settings.sessionLifetime);
     m_portal.configure(m_settings.portal, !m_settings.smtp.server.isEmpty());
-    m_mail.configure(m_settings.smtp, guestUrlBase(m_portal, m_settings));
+    m_mail.prepare(m_settings.smtp, guestUrlBase(m_portal, m_settings));
+    followMailSettings();
     return {};
+}
+
+/** What is stored about mail takes effect at once, whichever program stores it. */
+void Application::followMailSettings()
+{
+    const auto follow = [this] {
+        // A setting that another version has stored and this one cannot read: what is in force stays.
+        const Result<Settings> now = m_reader(m_backend.cache.snapshot()->settings());
+        if (!now || m_stopped)
+            return;
+        m_mail.use(now->smtp);
+        m_portal.setSendsMail(!now->smtp.server.isEmpty());
+    };
+    connect(&m_backend.facts, &DomainEvents::settingChanged, this, [follow](const QString &name) {
+        if (name.startsWith("SMTP_"_L1))
+            follow();
+    });
+    connect(&m_backend.facts, &DomainEvents::reloadNeeded, this, follow);
 }
 
 void Application::startServices(bool withPortal)
@@ -89,6 +127,7 @@ void Application::startServices(bool withPortal)
     });
     backUpOnceListening(withPortal);
     m_offerSchedule.start();
+    m_mailingSchedule.start();
     if (withPortal)
         m_portal.start();
     if (!m_lock->isExclusive())
@@ -120,6 +159,7 @@ void Application::shutdown()
         return;
     m_backupSchedule.stop();
     m_offerSchedule.stop();
+    m_mailingSchedule.stop();
     m_backend.pool.hurry();
     m_portal.stop();
     m_portal.waitUntilStopped();

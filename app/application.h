@@ -4,8 +4,11 @@
 #include "app/backend.h"
 #include "app/backupschedule.h"
 #include "app/instancelock.h"
+#include "app/mailingschedule.h"
 #include "app/offerschedule.h"
+#include "core/mail/mailpreviewer.h"
 #include "core/mail/mailthread.h"
+#include "core/mail/passwordstore.h"
 #include "core/portal/portalserver.h"
 
 namespace cookout {
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] Backend &backend() { return m_backend; }
     [[nodiscard]] PortalServer &portal() { return m_portal; }
     [[nodiscard]] MailThread &mail() { return m_mail; }
+    [[nodiscard]] const MailPreview &mailPreview() const { return m_mailPreview; }
 
     /** Why portal and mail stay off here: another program runs them for this database. Empty: they may start. */
     [[nodiscard]] const std::optional<Error> &secondInstance() const { return m_secondInstance; }
@@ -53,6 +57,8 @@ Q_SIGNALS:
 
 private:
     Result<void> adoptStoredSettings();
+    void followMailSettings();
+    [[nodiscard]] MailSetup mailSetup(const Settings &settings, const Clock &clock);
     void backUpOnceListening(bool withPortal);
 
     const SettingsReader m_reader;
@@ -61,9 +67,12 @@ private:
     std::optional<Error> m_secondInstance;
     Backend m_backend;
     PortalServer m_portal;
+    PasswordStore m_passwords;
     MailThread m_mail;
+    MailPreviewer m_mailPreview;
     BackupSchedule m_backupSchedule;
     OfferSchedule m_offerSchedule;
+    MailingSchedule m_mailingSchedule;
     bool m_stopped = false;
 };
 

@@ -46,6 +46,7 @@ Backend::Backend(const Settings &settings, const Clock &clock, PreparedHook onPr
       outbox(pool, clock),
       overview(pool, clock),
       guestMails(pool, clock),
+      mailings(pool, clock),
       exports(pool),
       backups(settings.database, clock, background),
       health(settings.database, clock, background),

@@ -15,6 +15,7 @@
 #include "core/services/guestmailservice.h"
 #include "core/services/guestservice.h"
 #include "core/services/healthservice.h"
+#include "core/services/mailingservice.h"
 #include "core/services/mediaservice.h"
 #include "core/services/outboxservice.h"
 #include "core/services/overviewservice.h"
@@ -63,6 +64,7 @@ public:
     OutboxService outbox;
     OverviewService overview;
     GuestMailService guestMails;
+    MailingService mailings;
     ExportService exports;
     Background background;
     BackupService backups;

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] std::optional<QString> value(const QString &option) const;
+    /** Of an option that may be given several times. */
+    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] QString positional(int index) const { return m_parser.positionalArguments().value(index); }
 
     /** Flags first, then the environment. `flags` maps options of this command to the variables they stand for. */

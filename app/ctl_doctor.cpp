@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctlcommands.h"
+#include "app/ctlmailaccount.h"
 #include "app/healthreport.h"
 #include "core/portal/tlsidentity.h"
 #include "core/services/healthservice.h"
@@ -20,7 +20,8 @@ HealthFinding smtpFinding(const SmtpSettings &smtp)
 {
     const QString name = u"mail server"_s;
     if (smtp.server.isEmpty())
-        return {HealthFinding::Level::Warn, name, u"none is set, so mails wait"_s, u"set SMTP_SERVER to send them"_s};
+        return {HealthFinding::Level::Warn, name, u"none is set, so mails wait"_s,
+                u"run \"cookoutctl mail setup\", or set SMTP_SERVER, to send them"_s};
     const QString where = u"%1:%2"_s.arg(smtp.server).arg(smtp.port);
     const QString remedy = u"check SMTP_SERVER, SMTP_PORT, SMTP_SECURITY and the network; mails wait meanwhile"_s;
     QSslSocket socket;
@@ -98,14 +99,37 @@ HealthFinding portalFinding(const PortalSettings &portal)
             u"stop the program that holds it, or choose another PORTAL_PORT or PORTAL_LISTEN"_s};
 }
 
-/** Opened as the programs open it, so only when nothing stands against that and it would not be migrated. */
-HealthFinding poolFinding(const Settings &settings, const Clock &clock)
+/** Whether the login's password can be had. */
+HealthFinding passwordFinding(const SmtpSettings &smtp)
+{
+    const QString name = u"mail password"_s;
+    PasswordStore passwords;
+    const Result<KeptPassword> kept = passwordOf(smtp, passwords);
+    if (!kept)
+        return {HealthFinding::Level::Fail, name, kept.error().detail.section(u"; "_s, 0, 0),
+                kept.error().detail.section(u"; "_s, 1)};
+    if (kept->place == PasswordPlace::Nowhere) {
+        return {HealthFinding::Level::Fail, name, u"none is kept for %1"_s.arg(smtp.username),
+                u"give it to \"cookoutctl mail setup --password-stdin\", or set SMTP_PASSWORD"_s};
+    }
+    return healthy(name, wordsFor(*kept, smtp, passwords));
+}
+
+/**
+ * Opened as the programs open it, so only when nothing stands against that and it would not be migrated. What the
+ * database has stored comes to `settings` then.
+ */
+HealthFinding poolFinding(Settings &settings, const CommandLine &line, const Clock &clock)
 {
     Backend backend(settings, clock);
     if (const Result<int> opened = backend.pool.start().wait(); !opened) {
         return {HealthFinding::Level::Fail, u"pool"_s, opened.error().detail.section(u"; "_s, 0, 0),
                 opened.error().detail.section(u"; "_s, 1)};
     }
+    Result<Settings> stored = settingsWith(line, backend);
+    if (!stored)
+        return {HealthFinding::Level::Fail, u"stored settings"_s, stored.error().detail, u"correct them"_s};
+    settings = std::move(*stored);
     return HealthService::poolFinding(backend.pool, settings);
 }
 
@@ -122,7 +146,7 @@ int doctor(const CtlCommand &command, const QStringList &arguments)
     if (const auto code = line.parse(arguments))
         return *code;
     const bool asJson = line.isSet(u"json"_s);
-    const Result<Settings> settings = line.settings();
+    Result<Settings> settings = line.settings();
     if (!settings && settings.error().detail.startsWith("--"_L1))
         return line.settingsError(settings.error());
     if (!settings) {
@@ -139,9 +163,11 @@ int doctor(const CtlCommand &command, const QStringList &arguments)
         return reportFailure(database.error());
     findings += *database;
     if (isSound(*database))
-        findings.append(poolFinding(*settings, clock));
-    findings << smtpFinding(settings->smtp) << tlsFinding(settings->portal, clock.now())
-             << portalFinding(settings->portal);
+        findings.append(poolFinding(*settings, line, clock));
+    findings << smtpFinding(settings->smtp);
+    if (!settings->smtp.server.isEmpty() && !settings->smtp.username.isEmpty())
+        findings << passwordFinding(settings->smtp);
+    findings << tlsFinding(settings->portal, clock.now()) << portalFinding(settings->portal);
     return printFindings(findings, asJson);
 }
 

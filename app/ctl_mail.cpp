@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctlcommands.h"
+#include "app/ctlmailaccount.h"
+#include "app/ctlmailing.h"
 #include "core/mail/testmail.h"
 
 using namespace Qt::StringLiterals;
@@ -7,6 +8,15 @@ using namespace Qt::StringLiterals;
 namespace cookout {
 
 namespace {
+
+/** What the limit per hour leaves at this moment; everything where there is none. */
+Result<MailAllowance> allowanceNow(const CommandLine &line, Backend &backend)
+{
+    const Result<Settings> settings = settingsWith(line, backend);
+    if (!settings)
+        return failure(settings);
+    return settings->smtp.perHour > 0 ? backend.outbox.allowance(settings->smtp.perHour).wait() : MailAllowance();
+}
 
 int showStatus(const CtlCommand &command, const QStringList &arguments)
 {
@@ -32,6 +42,14 @@ int showStatus(const CtlCommand &command, const QStringList &arguments)
         object.insert(u"paused"_s, orders->isPaused);
         if (orders->isPaused)
             text += u"paused: no mail leaves until \"mail resume\"\n"_s;
+        const Result<MailAllowance> allowance = allowanceNow(line, backend);
+        if (!allowance)
+            return reportFailure(allowance.error());
+        if (allowance->moreAt.isValid()) {
+            object.insert(u"limited_until"_s, allowance->moreAt.toString(Qt::ISODate));
+            text += u"limited: as many as may have left in the last hour, the next one leaves at %1\n"_s.arg(
+                allowance->moreAt.toString(Qt::ISODate));
+        }
         return printResult(line.isSet(u"json"_s) ? QString::fromUtf8(QJsonDocument(object).toJson()) : text);
     });
 }
@@ -75,14 +93,6 @@ int resumeMail(const CtlCommand &command, const QStringList &arguments)
     return giveOrder(command, arguments, &OutboxService::resume);
 }
 
-/** Flags, environment and what the database keeps, as `serve` would see them. */
-Result<Settings> settingsWith(const CommandLine &line, Backend &backend)
-{
-    if (const Result<QList<Event>> loaded = backend.cache.load(backend.pool).wait(); !loaded)
-        return failure(loaded);
-    return line.settingsReader()(backend.cache.snapshot()->settings());
-}
-
 int testMail(const CtlCommand &command, const QStringList &arguments)
 {
     CommandLine line(command.usageName(), command.summary, {}, {u"ADDRESS"_s});
@@ -91,9 +101,14 @@ int testMail(const CtlCommand &command, const QStringList &arguments)
     return withBackend(
         line,
         [&line](Backend &backend) {
-            const Result<Settings> settings = settingsWith(line, backend);
+            Result<Settings> settings = settingsWith(line, backend);
             if (!settings)
                 return reportFailure(settings.error());
+            PasswordStore passwords;
+            const Result<KeptPassword> kept = passwordOf(settings->smtp, passwords);
+            if (!kept)
+                return reportFailure(kept.error());
+            settings->smtp.password = kept->password;
             const Result<SmtpOutcome> outcome =
                 sendTestMail(settings->smtp, line.positional(0), u"en"_s, SystemClock().now());
             if (!outcome)
@@ -149,13 +164,9 @@ QString textOf(const MailRecipients &recipients)
 
 Result<MailRecipients> remind(Backend &backend, MailKind kind, const QString &slug, bool onlyShow)
 {
-    const Result<QList<Event>> events = backend.events.all().wait();
-    if (!events)
-        return failure(events);
-    const auto event =
-        std::find_if(events->begin(), events->end(), [&slug](const Event &known) { return known.slug == slug; });
-    if (event == events->end())
-        return failure(ErrorCode::NotFound, u"there is no event with the short name %1"_s.arg(slug));
+    const Result<Event> event = eventNamed(backend, slug);
+    if (!event)
+        return failure(event);
     Result<MailRecipients> recipients = backend.guestMails.recipients(kind, event->id).wait();
     if (!recipients || onlyShow)
         return recipients;

@@ -11,8 +11,9 @@ namespace {
 
 QList<CtlCommand> allCommands()
 {
-    return serveCommands() + eventCommands() + exportCommands() + backupCommands() + mailCommands() + userCommands() +
-           tokenCommands() + doctorCommands();
+    return serveCommands() + eventCommands() + exportCommands() + backupCommands() + mailCommands() +
+           mailSetupCommands() + mailTextCommands() + mailingCommands() + userCommands() + tokenCommands() +
+           doctorCommands();
 }
 
 QString overview(const QList<CtlCommand> &commands)
@@ -20,7 +21,7 @@ QString overview(const QList<CtlCommand> &commands)
     QString text = u"Usage: cookoutctl COMMAND [options]\n\nCookout without a window: servers, scripts, "
                    "administration.\n\nCommands:\n"_s;
     for (const CtlCommand &command : commands)
-        text += u"  %1%2\n"_s.arg(command.words.join(u' '), -16).arg(command.summary);
+        text += u"  %1%2\n"_s.arg(command.words.join(u' '), -19).arg(command.summary);
     return text + u"\nEach command explains itself with --help.\n"_s;
 }
 

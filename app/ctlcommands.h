@@ -25,6 +25,9 @@ struct CtlCommand {
 [[nodiscard]] QList<CtlCommand> eventCommands();
 [[nodiscard]] QList<CtlCommand> exportCommands();
 [[nodiscard]] QList<CtlCommand> mailCommands();
+[[nodiscard]] QList<CtlCommand> mailTextCommands();
+[[nodiscard]] QList<CtlCommand> mailingCommands();
+[[nodiscard]] QList<CtlCommand> mailSetupCommands();
 [[nodiscard]] QList<CtlCommand> userCommands();
 [[nodiscard]] QList<CtlCommand> tokenCommands();
 [[nodiscard]] QList<CtlCommand> backupCommands();

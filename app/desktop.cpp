@@ -103,6 +103,8 @@ private:
                                                                backend.guestList,
                                                                backend.views,
                                                                backend.outbox,
+                                                               backend.mailings,
+                                                               m_application.mailPreview(),
                                                                backend.overview,
                                                                backend.exports,
                                                                backend.cache,

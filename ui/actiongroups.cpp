@@ -14,8 +14,9 @@ QList<ActionGroup> ActionGroups::of(const QWidget &window, const Actions &action
         {tr("Go to"),
          {actions.showOverview, actions.showGuests, actions.showPortal, actions.showOutbox, actions.showIssues,
           actions.showPalette, actions.showShortcuts}},
-        {tr("Guests"), {actions.newGuest, actions.find, actions.clearSearch, actions.exportCsv}},
-        {tr("Event"), {actions.newEvent, actions.togglePortal}},
+        {tr("Guests"), {actions.newGuest, actions.find, actions.clearSearch, actions.writeToGuests, actions.exportCsv}},
+        {tr("Event"),
+         {actions.newEvent, actions.togglePortal, actions.mailings, actions.mailTexts, actions.mailSettings}},
         {tr("Changes"), {actions.undo, actions.redo, actions.history}},
     };
     QList<QAction *> named;

@@ -30,6 +30,10 @@ public:
     QAction *newEvent;
     QAction *exportCsv;
     QAction *togglePortal;
+    QAction *writeToGuests;
+    QAction *mailTexts;
+    QAction *mailings;
+    QAction *mailSettings;
     QAction *reload;
     QAction *showPalette;
     QAction *showShortcuts;

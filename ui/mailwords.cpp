@@ -17,6 +17,8 @@ QString MailWords::brief(const MailStatus &status, const MailCounts &counts)
         return tr("Mail: %n failed", nullptr, counts.failed);
     if (status.state == MailStatus::State::NotConfigured)
         return waitingMails > 0 ? tr("Mail not set up · %n waiting", nullptr, waitingMails) : tr("Mail not set up");
+    if (status.state == MailStatus::State::Limited)
+        return tr("Mail limit reached · %n waiting", nullptr, waitingMails);
     if (waitingMails > 0)
         return tr("Mail: %n waiting", nullptr, waitingMails);
     return status.state == MailStatus::State::Stopped ? tr("Mail stopped") : tr("Mail: all sent");
@@ -36,6 +38,9 @@ QString MailWords::sentence(const MailStatus &status)
                    : tr("Sending through %1.").arg(status.server);
     case MailStatus::State::Sending:
         return tr("Sending through %1 right now.").arg(status.server);
+    case MailStatus::State::Limited:
+        return tr("As many mails have left in the last hour as may. The next one leaves at %1.")
+            .arg(QLocale().toString(status.nextTry.toLocalTime().time(), QLocale::ShortFormat));
     case MailStatus::State::Waiting:
         return status.nextTry.isValid()
                    ? tr("%1 did not take the mail. Cookout tries again at %2.")

@@ -12,6 +12,7 @@
 #include "ui/issues/issuelist.h"
 #include "ui/issues/issueremedies.h"
 #include "ui/issues/issuespanel.h"
+#include "ui/mail/guestmailing.h"
 #include "ui/models/outboxcounts.h"
 #include "ui/noticebar.h"
 #include "ui/pages/guestspage.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_counts(new OutboxCounts(services.outbox, services.domainEvents, this)),
       m_undo(new UndoStack(services.undo, this)),
       m_export(new GuestExport(services.exports, services.background, this)),
+      m_mailing(new GuestMailing(m_services, *m_undo, this)),
       m_topBar(new TopBar(m_actions, services.preferences)),
       m_sidebar(new Sidebar),
       m_pages(new QStackedWidget),
@@ -216,7 +218,14 @@ void MainWindow::connectPages()
     connect(m_outbox, &OutboxPage::retryRequested, this, &MainWindow::retryMail);
     connect(m_outbox, &OutboxPage::pauseRequested, this, &MainWindow::pauseMail);
     connect(m_status, &StatusStrip::portalPressed, this, [this] { showSection(PortalSection); });
-    connect(m_status, &StatusStrip::mailPressed, this, [this] { showSection(OutboxSection); });
+    connect(m_outbox, &OutboxPage::settingsRequested, this, &MainWindow::openMailSettings);
+    connect(m_actions.mailSettings, &QAction::triggered, this, &MainWindow::openMailSettings);
+    connectMailing();
+    connect(m_status, &StatusStrip::mailPressed, this, [this] {
+        showSection(OutboxSection);
+        if (m_services.mail.status().state == MailStatus::State::NotConfigured)
+            openMailSettings();
+    });
     connect(m_status, &StatusStrip::placesPressed, this, [this] { showSection(GuestsSection); });
     connect(m_status, &StatusStrip::databasePressed, this, [this] {
         m_notice->showNotice(Tone::Neutral, tr("Everything is kept in %1").arg(m_services.databaseDisplay));

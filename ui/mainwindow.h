@@ -14,6 +14,7 @@ namespace cookout {
 
 class CommandPalette;
 class GuestExport;
+class GuestMailing;
 class GuestsPage;
 class IssuesPanel;
 class NewEventDialog;
@@ -87,6 +88,10 @@ private:
     void showMailStatus();
     void retryMail();
     void pauseMail(bool paused);
+    void openMailSettings();
+    void connectMailing();
+    void writeToListed();
+    void writeToGuests(const QList<RegistrationId> &to);
     void exportGuests();
     void showFailure(const Error &error);
 
@@ -97,6 +102,7 @@ private:
     OutboxCounts *m_counts;
     UndoStack *m_undo;
     GuestExport *m_export;
+    GuestMailing *m_mailing;
     TopBar *m_topBar;
     Sidebar *m_sidebar;
     SidebarButton *m_guestsButton = nullptr;

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of the outbox and tells it.
 #include "core/services/outboxservice.h"
+#include "ui/dialogs/mailsettingsdialog.h"
+#include "ui/dialogs/mailsettingswords.h"
 #include "ui/issues/issuelist.h"
+#include "ui/mail/guestmailing.h"
 #include "ui/mailwords.h"
 #include "ui/mainwindow.h"
 #include "ui/models/outboxcounts.h"
+#include "ui/noticebar.h"
+#include "ui/pages/guestspage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
+
+#include <QAction>
+#include <QLocale>
 
 namespace cookout {
 
@@ -34,6 +42,55 @@ void MainWindow::retryMail()
             m_services.mail.start();
         m_counts->reload();
     });
+}
+
+void MainWindow::openMailSettings()
+{
+    auto *dialog = new MailSettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    joinMailSettings(*dialog, m_services.mail);
+    connect(dialog, &MailSettingsDialog::saved, this, [this](const MailConfiguration &now) {
+        m_notice->showNotice(Tone::Success, MailSettingsWords::saved(now));
+        showMailStatus();
+    });
+    dialog->open();
+}
+
+void MainWindow::connectMailing()
+{
+    connect(m_mailing, &GuestMailing::failed, this, &MainWindow::showFailure);
+    connect(m_guests, &GuestsPage::mailRequested, this, &MainWindow::writeToGuests);
+    connect(m_outbox, &OutboxPage::wordsRequested, m_actions.mailTexts, &QAction::trigger);
+    connect(m_outbox, &OutboxPage::writeRequested, m_actions.writeToGuests, &QAction::trigger);
+    connect(m_outbox, &OutboxPage::mailingsRequested, m_actions.mailings, &QAction::trigger);
+    connect(m_actions.writeToGuests, &QAction::triggered, this, &MainWindow::writeToListed);
+    connect(m_actions.mailings, &QAction::triggered, this, [this] {
+        if (const std::optional<Event> event = currentEvent())
+            m_mailing->list(*event);
+    });
+    connect(m_actions.mailTexts, &QAction::triggered, this, [this] {
+        if (const std::optional<Event> event = currentEvent())
+            m_mailing->word(*event, m_guests->listed(), QLocale().name().section(u'_', 0, 0));
+    });
+}
+
+void MainWindow::writeToListed()
+{
+    const std::optional<Event> event = currentEvent();
+    if (!event)
+        return;
+    if (const std::optional<GuestFilter> audience = m_guests->audience())
+        return m_mailing->write(*event, *audience);
+    QList<RegistrationId> to;
+    for (const Registration &guest : m_guests->listed())
+        to += guest.id;
+    m_mailing->write(*event, to);
+}
+
+void MainWindow::writeToGuests(const QList<RegistrationId> &to)
+{
+    if (const std::optional<Event> event = currentEvent())
+        m_mailing->write(*event, to);
 }
 
 void MainWindow::pauseMail(bool paused)

@@ -74,6 +74,7 @@ QMenu *TopBar::menuOf(const Actions &actions, Preferences &preferences)
     menu->addAction(actions.exportCsv);
     menu->addSeparator();
     menu->addAction(actions.togglePortal);
+    menu->addAction(actions.mailSettings);
     menu->addSeparator();
     LooksMenu::addTo(*menu, preferences);
     menu->addSeparator();

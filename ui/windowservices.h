@@ -17,6 +17,8 @@ class GuestListService;
 class GuestService;
 class IssueList;
 class MailControl;
+class MailingService;
+class MailPreview;
 class OutboxService;
 class OverviewService;
 class PaymentService;
@@ -38,6 +40,8 @@ struct WindowServices {
     GuestListService &guestList;
     ViewService &views;
     OutboxService &outbox;
+    MailingService &mailings;
+    const MailPreview &mailPreview;
     OverviewService &overview;
     ExportService &exports;
     EventCache &eventCache;

@@ -12,4 +12,10 @@ namespace cookout {
  */
 [[nodiscard]] Result<void> writeAtomically(const QString &path, const QByteArray &bytes);
 
+/**
+ * The same for a secret: nobody but this user can read the file, from its first byte on, whatever was there before and
+ * whatever the umask says.
+ */
+[[nodiscard]] Result<void> writePrivately(const QString &path, const QByteArray &bytes);
+
 } // namespace cookout

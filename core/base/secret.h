@@ -15,6 +15,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
     [[nodiscard]] const QString &reveal() const { return m_value; }
 
+    friend bool operator==(const Secret &, const Secret &) = default;
+
 private:
     QString m_value;
 };

@@ -186,12 +186,20 @@ void readDatabase(Reader &reader, Settings &settings)
     reader.choice<bool>(u"DATABASE_SYNCHRONOUS"_s, settings.synchronousFull, {{u"full"_s, true}, {u"normal"_s, false}});
 }
 
+const QList<std::pair<QString, SmtpSecurity>> &securityNames()
+{
+    static const QList<std::pair<QString, SmtpSecurity>> names{
+        {u"starttls"_s, SmtpSecurity::StartTls}, {u"tls"_s, SmtpSecurity::Tls}, {u"none"_s, SmtpSecurity::None}};
+    return names;
+}
+
 void readSmtp(Reader &reader, SmtpSettings &smtp)
 {
     reader.text(u"SMTP_SERVER"_s, smtp.server);
     reader.number(u"SMTP_PORT"_s, smtp.port, 1, 65535);
     reader.text(u"SMTP_USERNAME"_s, smtp.username);
     reader.secret(u"SMTP_PASSWORD"_s, smtp.password);
+    reader.number(u"SMTP_PER_HOUR"_s, smtp.perHour, 0, 1'000'000);
     reader.text(u"SMTP_FROM"_s, smtp.from);
     const auto fitsHost = [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_:[]").contains(c); };
     const bool namesPort = smtp.server.count(u':') == 1;
@@ -202,9 +210,7 @@ void readSmtp(Reader &reader, SmtpSettings &smtp)
         bracket < 0 ? smtp.from : smtp.from.mid(bracket + 1).chopped(smtp.from.endsWith(u'>') ? 1 : 0);
     if (!smtp.from.isEmpty() && !isEmailAddress(address.trimmed()))
         reader.complain(u"SMTP_FROM"_s, u"an address such as party@example.org or Party <party@example.org>"_s);
-    reader.choice<SmtpSecurity>(
-        u"SMTP_SECURITY"_s, smtp.security,
-        {{u"starttls"_s, SmtpSecurity::StartTls}, {u"tls"_s, SmtpSecurity::Tls}, {u"none"_s, SmtpSecurity::None}});
+    reader.choice<SmtpSecurity>(u"SMTP_SECURITY"_s, smtp.security, securityNames());
 }
 
 void readPortal(Reader &reader, PortalSettings &portal)
@@ -302,6 +308,7 @@ const QStringList &storableSettings()
                                    u"SMTP_USERNAME"_s,
                                    u"SMTP_SECURITY"_s,
                                    u"SMTP_FROM"_s,
+                                   u"SMTP_PER_HOUR"_s,
                                    u"SESSION_LIFETIME"_s,
                                    u"MAX_CONTENT_LENGTH"_s,
                                    u"STATIC_MAX_AGE"_s,
@@ -321,6 +328,31 @@ const QStringList &storableSettings()
 bool isSecretSetting(QStringView name)
 {
     return name == u"METRICS_TOKEN" || name == u"SMTP_PASSWORD";
+}
+
+QString nameOf(SmtpSecurity security)
+{
+    const auto &names = securityNames();
+    return std::find_if(names.begin(), names.end(), [security](const auto &name) { return name.second == security; })
+        ->first;
+}
+
+std::optional<SmtpSecurity> smtpSecurityFromString(QStringView text)
+{
+    const auto &names = securityNames();
+    const auto found =
+        std::find_if(names.begin(), names.end(), [text](const auto &name) { return name.first == text; });
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
+QMap<QString, QString> storedFormOf(const SmtpSettings &smtp)
+{
+    return {{u"SMTP_SERVER"_s, smtp.server},
+            {u"SMTP_PORT"_s, QString::number(smtp.port)},
+            {u"SMTP_SECURITY"_s, nameOf(smtp.security)},
+            {u"SMTP_USERNAME"_s, smtp.username},
+            {u"SMTP_FROM"_s, smtp.from},
+            {u"SMTP_PER_HOUR"_s, QString::number(smtp.perHour)}};
 }
 
 Result<void> checkSetting(const QString &name, const QString &value)

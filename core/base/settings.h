@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <chrono>
@@ -40,6 +41,10 @@ enum class SmtpSecurity {
     None,
 };
 
+/** The words of SMTP_SECURITY. */
+[[nodiscard]] QString nameOf(SmtpSecurity security);
+[[nodiscard]] std::optional<SmtpSecurity> smtpSecurityFromString(QStringView text);
+
 enum class LogFormat {
     Text,
     Json,
@@ -51,7 +56,10 @@ struct SmtpSettings {
     QString username;
     Secret password;
     SmtpSecurity security = SmtpSecurity::StartTls;
-    QString from; ///< "address" or "Name <address>"; empty: the user name when that is an address
+    QString from;    ///< "address" or "Name <address>"; empty: the user name when that is an address
+    int perHour = 0; ///< most mails that may leave within any hour; 0: no limit
+
+    friend bool operator==(const SmtpSettings &, const SmtpSettings &) = default;
 };
 
 struct PortalSettings {
@@ -106,6 +114,9 @@ struct StoredSetting {
 
 /** Whether the value could be stored: InvalidInput, with a sentence, if the name or the form is wrong. */
 [[nodiscard]] Result<void> checkSetting(const QString &name, const QString &value);
+
+/** How settings of a mail account are stored: value by variable, all that storableSettings() lets. */
+[[nodiscard]] QMap<QString, QString> storedFormOf(const SmtpSettings &smtp);
 
 /** Looks a variable up by its public name, such as "PORTAL_PORT"; nothing when it is not set there. */
 using SettingsSource = std::function<std::optional<QString>(const QString &name)>;

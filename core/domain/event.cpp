@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/enumnames.h"
+#include "core/domain/mailtext.h"
 #include "core/domain/paylink.h"
 
 #include <QSet>
@@ -73,6 +74,19 @@ bool isHexText(QStringView text)
                        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
+/** A mail whose words cannot be filled in would be found out only when it is sent: they are refused here, with the
+ * line. */
+void checkMailText(const QString &field, const QString &name, const QString &words, QList<FieldError> &problems)
+{
+    const std::optional<MailPart> part = mailPartOf(name);
+    if (!part)
+        return problems.append({field, FieldProblem::BadChoice, 0});
+    if (const std::optional<MailTextProblem> problem = problemOf(words, *part))
+        problems.append({field, FieldProblem::BadChoice, problem->line});
+    if (*part == MailPart::Subject && characterCount(words) > lineLimit)
+        problems.append({field, FieldProblem::TooLong, lineLimit});
+}
+
 void checkTexts(const EventDetails &event, QList<FieldError> &problems)
 {
     checkText(u"location"_s, event.location, locationLimit, problems);
@@ -99,6 +113,8 @@ void checkTexts(const EventDetails &event, QList<FieldError> &problems)
             checkText(field, text.value(), textLimit, problems, Lines::Many);
             if (!isElementCode(named.key()) || !isLanguage(text.key()))
                 problems.append({field, FieldProblem::BadChoice, 0});
+            else if (isMailTextName(named.key()))
+                checkMailText(field, named.key(), text.value(), problems);
         }
     }
 }

@@ -8,7 +8,8 @@ namespace cookout {
 
 /**
  * Texts that guests read, by name, then by language ("en"): "description", "programme", "directions", "payment",
- * "privacy", "not-planned", "closed", "cancelled" in Markdown, and "hero-alt", which describes the image in words.
+ * "privacy", "not-planned", "closed", "cancelled" in Markdown, "hero-alt", which describes the image in words, and the
+ * organiser's own words for mails, see mailtext.h.
  */
 using EventTexts = QMap<QString, QMap<QString, QString>>;
 

@@ -8,11 +8,13 @@ namespace cookout {
 
 namespace {
 
-constexpr EnumNames<MailExclusion, 4> exclusionNames{{
+constexpr EnumNames<MailExclusion, 6> exclusionNames{{
     {MailExclusion::NoAddress, u"no-address"},
     {MailExclusion::Cancelled, u"cancelled"},
     {MailExclusion::NotConfirmed, u"not-confirmed"},
     {MailExclusion::NothingDue, u"nothing-due"},
+    {MailExclusion::SameAddress, u"same-address"},
+    {MailExclusion::WantsNone, u"wants-none"},
 }};
 
 } // namespace

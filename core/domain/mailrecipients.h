@@ -12,6 +12,8 @@ enum class MailExclusion {
     Cancelled,
     NotConfirmed, ///< in the waiting list
     NothingDue,   ///< for a payment reminder
+    SameAddress,  ///< another party of the list has it, and gets the mailing
+    WantsNone,    ///< no mailings: see noMailingsTag
 };
 
 struct ExcludedRecipient {

@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr EnumNames<MailKind, 13> kindNames{{
+constexpr EnumNames<MailKind, 14> kindNames{{
     {MailKind::Confirmation, u"confirmation"},
     {MailKind::WaitingList, u"waiting-list"},
     {MailKind::Offer, u"offer"},
@@ -23,6 +23,7 @@ constexpr EnumNames<MailKind, 13> kindNames{{
     {MailKind::EventCancelled, u"event-cancelled"},
     {MailKind::OrganiserNotice, u"organiser-notice"},
     {MailKind::OrganiserDigest, u"organiser-digest"},
+    {MailKind::Message, u"message"},
 }};
 
 constexpr EnumNames<MailState, 6> stateNames{{
@@ -49,6 +50,25 @@ std::optional<std::chrono::seconds> retryDelay(int attempts, std::chrono::second
         return firstDelays[index];
     constexpr double hour = 3600.0;
     return std::chrono::seconds(static_cast<qint64>(hour * (0.8 + 0.4 * chance)));
+}
+
+int &MailCounts::of(MailState state)
+{
+    switch (state) {
+    case MailState::Queued:
+        return queued;
+    case MailState::Sending:
+        return sending;
+    case MailState::Sent:
+        return sent;
+    case MailState::Failed:
+        return failed;
+    case MailState::Discarded:
+        return discarded;
+    case MailState::Held:
+        break;
+    }
+    return held;
 }
 
 QString nameOf(MailKind kind)

@@ -11,6 +11,8 @@
 
 namespace cookout {
 
+using MailingId = Id<struct MailingTag>;
+
 enum class MailKind {
     Confirmation, ///< a place is theirs
     WaitingList,  ///< they stand in line
@@ -25,6 +27,7 @@ enum class MailKind {
     EventCancelled,  ///< the whole event is called off
     OrganiserNotice, ///< to the organiser: somebody has registered or cancelled
     OrganiserDigest, ///< to the organiser: who has registered in a day
+    Message,         ///< what an organiser has written, see mailing.h
 };
 
 enum class MailState {
@@ -46,6 +49,8 @@ struct MailRequest {
     QJsonObject context;      ///< facts of the moment that cannot be looked up later
     QString dedupKey;         ///< unique; a second request with the same key is ignored
     QDateTime notBefore = {}; ///< invalid: it may leave at once
+    MailingId mailingId = {}; ///< what it is one mail of; invalid: nothing
+    QString heldBecause = {}; ///< why it waits for somebody's word; empty: it does not
 };
 
 /** What a mail's parts are made from, kept with the row so that a retry sends the same. */
@@ -114,6 +119,8 @@ struct MailCounts {
     int failed = 0;
     int held = 0;
     int discarded = 0;
+
+    [[nodiscard]] int &of(MailState state);
 
     friend bool operator==(const MailCounts &, const MailCounts &) = default;
 };

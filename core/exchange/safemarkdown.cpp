@@ -41,9 +41,11 @@ QString tidyTag(const QRegularExpressionMatch &match)
 
 QByteArray safeHtmlFromMarkdown(const QString &markdown)
 {
+    // Nobody who writes to guests means code by four spaces, but a guest's name may begin with them.
+    constexpr unsigned flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
     const QByteArray source = markdown.toUtf8();
     QByteArray bytes;
-    if (md_html(source.constData(), static_cast<MD_SIZE>(source.size()), append, &bytes, MD_FLAG_NOHTML, 0) != 0)
+    if (md_html(source.constData(), static_cast<MD_SIZE>(source.size()), append, &bytes, flags, 0) != 0)
         return {};
     static const QRegularExpression tag(u"<(/?)([a-z][a-z0-9]*)([^>]*)>"_s);
     const QString html = QString::fromUtf8(bytes);

@@ -6,16 +6,22 @@
 #include "core/exchange/guestcalendar.h"
 #include "core/exchange/qrcode.h"
 #include "core/mail/mailphrases.h"
-#include "core/mail/mailtemplate.h"
 #include "core/mail/mimemessage.h"
+#include "core/mail/organisermail.h"
 #include "core/services/eventcache.h"
+#include "core/services/mailingservice.h"
 #include "core/services/registrationservice.h"
+
+#include <QLoggingCategory>
+#include <QMimeDatabase>
 
 using namespace Qt::StringLiterals;
 
 namespace cookout {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcComposer, "cookout.mail.text")
 
 constexpr int pixelsPerModule = 8; // sharp on screens that show it at a third of its size
 
@@ -43,6 +49,7 @@ bool isStillTrue(MailKind kind, const Registration &registration, const Event &e
     case MailKind::PaymentReceived:
     case MailKind::OrganiserNotice:
     case MailKind::OrganiserDigest:
+    case MailKind::Message: // its mailing says
         break;
     }
     return true;
@@ -55,10 +62,15 @@ bool tellsNothing(MailKind kind, const MailView &view)
            view.formerPlace.isEmpty();
 }
 
-Result<RenderedMail> renderKind(MailKind kind, const MailView &view, const MailPhrases &phrases)
+/** In the organiser's own words where they fit; a mail is never lost because they do not. */
+Result<RenderedMail> renderKind(MailKind kind, const Event &event, const MailView &view, const MailPhrases &phrases)
 {
-    const Result<MailTemplate> source = shippedTemplate(kind);
-    return source ? render(*source, view, phrases) : Result<RenderedMail>(failure(source));
+    const Result<RenderedMail> mail = renderOwnWords(kind, mailTextOf(event.texts, kind, view.language), view, phrases);
+    if (mail || mail.error().code != ErrorCode::InvalidInput)
+        return mail;
+    qCWarning(lcComposer).noquote() << "the event's own words for the mail" << nameOf(kind)
+                                    << "cannot be used:" << mail.error().detail;
+    return renderOwnWords(kind, {}, view, phrases);
 }
 
 /** Whether the guest's calendar should know: a new entry, another one in its place, or its end. */
@@ -66,6 +78,12 @@ bool belongsInCalendar(MailKind kind)
 {
     return kind == MailKind::Confirmation || kind == MailKind::Changed || kind == MailKind::Cancelled ||
            kind == MailKind::EventReminder || kind == MailKind::EventChanged || kind == MailKind::EventCancelled;
+}
+
+/** By the name alone: what is in a file is its reader's business. */
+QByteArray typeOf(const QString &fileName)
+{
+    return QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension).name().toLatin1();
 }
 
 } // namespace
@@ -89,7 +107,9 @@ Result<RenderedMail> MailComposer::compose(const OutgoingMail &mail, const QStri
     addOccasion(view, mail.request.context, *registration, *event);
     if (tellsNothing(mail.request.kind, view))
         return failure(ErrorCode::Conflict, u"not sent: the change was taken back"_s);
-    Result<RenderedMail> rendered = renderKind(mail.request.kind, view, phrases);
+    Result<RenderedMail> rendered = mail.request.kind == MailKind::Message
+                                        ? composeMessage(mail, view, *registration, *event)
+                                        : renderKind(mail.request.kind, *event, view, phrases);
     if (!rendered)
         return rendered;
     if (!view.codeImage.isEmpty() && rendered->html.contains(view.codeImage))
@@ -100,6 +120,29 @@ Result<RenderedMail> MailComposer::compose(const OutgoingMail &mail, const QStri
             QString::fromUtf8(calendarOf(guestCalendarEntry(*registration, *event, words, view.link, mail.createdAt)));
     }
     return rendered;
+}
+
+Result<RenderedMail> MailComposer::composeMessage(const OutgoingMail &mail, const MailView &view,
+                                                  const Registration &registration, const Event &event) const
+{
+    const Result<Mailing> written = mailing(mail.request.mailingId);
+    if (!written)
+        return failure(written);
+    const bool wantsCancelled = written->audience.statuses.contains(RegistrationStatus::Cancelled);
+    const bool isOff = written->isRule() && event.state == EventState::Cancelled;
+    if (isOff || (registration.status == RegistrationStatus::Cancelled && !wantsCancelled))
+        return failure(ErrorCode::Conflict, u"not sent: things have changed since"_s);
+    return renderMessage({written->subject, written->body}, view, MailPhrases(view.language));
+}
+
+Result<Mailing> MailComposer::mailing(MailingId id) const
+{
+    if (m_broadcast && m_broadcast->id == id)
+        return *m_broadcast;
+    Result<Mailing> found = m_mailings.byId(id).wait();
+    if (found && !found->isRule())
+        m_broadcast = *found;
+    return found;
 }
 
 Result<RenderedMail> MailComposer::composeDigest(const OutgoingMail &mail) const
@@ -119,12 +162,12 @@ Result<RenderedMail> MailComposer::composeDigest(const OutgoingMail &mail) const
     });
     if (registrations->isEmpty())
         return failure(ErrorCode::Conflict, u"not sent: everybody has cancelled since"_s);
-    return renderKind(mail.request.kind, digestViewOf(*registrations, *event, mail.request.language),
+    return renderKind(mail.request.kind, *event, digestViewOf(*registrations, *event, mail.request.language),
                       MailPhrases(mail.request.language));
 }
 
 Result<QByteArray> MailComposer::toMessage(const OutgoingMail &mail, const RenderedMail &rendered,
-                                           const MailAddress &sender)
+                                           const MailAddress &sender) const
 {
     MimeMessage message{.from = sender,
                         .to = {{}, mail.request.recipient},
@@ -142,6 +185,14 @@ Result<QByteArray> MailComposer::toMessage(const OutgoingMail &mail, const Rende
     if (!rendered.calendar.isEmpty())
         message.attachments +=
             {u"event.ics"_s, "text/calendar; charset=utf-8; method=PUBLISH"_ba, rendered.calendar.toUtf8()};
+    if (mail.request.mailingId.isValid()) {
+        const Result<Mailing> written = mailing(mail.request.mailingId);
+        if (!written)
+            return failure(written);
+        message.replyTo = written->replyTo;
+        for (const MailingFile &file : written->files)
+            message.attachments += {file.name, typeOf(file.name), file.bytes};
+    }
     return toBytes(message);
 }
 

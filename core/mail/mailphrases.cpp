@@ -79,6 +79,9 @@ constexpr std::array phrases{
     Phrase{"digest-new", QT_TRANSLATE_NOOP("mail", "These have registered for {{event}}:")},
     Phrase{"digest-waits", QT_TRANSLATE_NOOP("mail", "on the waiting list")},
     Phrase{"notice-why", QT_TRANSLATE_NOOP("mail", "You get this mail because notices are switched on in Cookout.")},
+    Phrase{"why-this-mail",
+           QT_TRANSLATE_NOOP("mail", "You get this mail because you are registered for {{event}}. If you want no more "
+                                     "mails of this kind, answer this one and say so.")},
     Phrase{"test-subject", QT_TRANSLATE_NOOP("mail", "Test mail from Cookout")},
     Phrase{"test-text",
            QT_TRANSLATE_NOOP("mail", "This mail was sent to try the mail settings. It arrived, so they work.")},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/outgoingmail.h"
+#include "core/domain/mailtext.h"
 #include "core/mail/mailview.h"
 
 namespace cookout {
@@ -18,6 +18,12 @@ struct MailTemplate {
     QByteArray text;
     QByteArray html;
 };
+
+/** A piece that shipped mails have in common, such as the "code" of type "html"; Internal when it is missing. */
+[[nodiscard]] Result<QByteArray> shippedPart(const QString &name, const QString &type);
+
+/** What an organiser begins with who rewords a kind of mail: what is shipped, in that language. */
+[[nodiscard]] Result<MailText> startingText(MailKind kind, const MailPhrases &phrases);
 
 /** The template shipped with the program; Internal when it is missing or over 64 KiB. */
 [[nodiscard]] Result<MailTemplate> shippedTemplate(MailKind kind);

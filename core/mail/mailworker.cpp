@@ -2,11 +2,11 @@
 #include "core/mail/mailworker.h"
 
 #include "core/base/token.h"
+#include "core/mail/passwordstore.h"
 #include "core/services/domainevents.h"
 #include "core/services/outboxservice.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
@@ -22,37 +22,25 @@ namespace {
 Q_LOGGING_CATEGORY(lcMail, "cookout.mail")
 
 constexpr int batchSize = 10;
-constexpr int failuresUntilOutOfReach = 3;
 constexpr auto longestSleep = 60s;       // a clock that was set, or a wake-up that got lost, costs a minute at most
 constexpr auto shortestSleep = 250ms;    // whatever is wrong, never spin
 constexpr auto keepIdleConnection = 10s; // guests come in bursts, and a connection costs more than a mail
 constexpr auto untilUrlIsKnown = 2s;
-constexpr auto untilDatabaseWorks = 5s;
-constexpr auto untilEventIsKnown = 5min;
 // No mail of a batch is begun after freshFor, and the slowest dialogue takes 20 minutes (SmtpOptions).
 constexpr auto leaseTime = 30min;
 constexpr auto freshFor = 8min;
 
-double chance()
-{
-    return QRandomGenerator::global()->generateDouble();
-}
-
-bool isDatabaseTrouble(const Error &error)
-{
-    return error.code == ErrorCode::Busy || error.code == ErrorCode::Unavailable;
-}
-
 } // namespace
 
-MailWorker::MailWorker(const MailSetup &setup, std::shared_ptr<SmtpTransport> transport, std::stop_token stop,
-                       Publish publish)
+MailWorker::MailWorker(const MailSetup &setup, SmtpSettings smtp, std::shared_ptr<SmtpTransport> transport,
+                       std::stop_token stop, Publish publish)
     : m_setup(setup),
-      m_composer(setup.registrations, setup.events),
+      m_composer(setup.registrations, setup.mailings, setup.events),
+      m_smtp(std::move(smtp)),
       m_transport(std::move(transport)),
       m_stop(std::move(stop)),
       m_publish(std::move(publish)),
-      m_sender(senderOf(setup.smtp))
+      m_sender(senderOf(m_smtp))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MailWorker::work);
@@ -84,6 +72,45 @@ void MailWorker::resume()
     m_isPaused = false;
     m_failures = 0;
     wake();
+}
+
+void MailWorker::adopt(const SmtpSettings &smtp, std::shared_ptr<SmtpTransport> transport)
+{
+    m_smtp = smtp;
+    m_transport = std::move(transport);
+    m_sender = senderOf(m_smtp);
+    m_isPasswordKnown = false;
+    resume();
+}
+
+bool MailWorker::hasPassword()
+{
+    if (m_isPasswordKnown || m_smtp.username.isEmpty() || !m_smtp.password.isEmpty() || m_setup.passwords == nullptr)
+        return true;
+    // Not waited for: somebody may have to unlock the keyring, and the program to stop meanwhile.
+    if (!std::exchange(m_isAskingPassword, true)) {
+        m_setup.passwords->read(PasswordStore::accountOf(m_smtp))
+            .deliver(this, [this, transport = m_transport](const Result<KeptPassword> &kept) {
+                m_isAskingPassword = false;
+                if (transport == m_transport)
+                    takePassword(kept);
+                wake();
+            });
+    }
+    return false;
+}
+
+void MailWorker::takePassword(const Result<KeptPassword> &kept)
+{
+    if (kept && !kept->password.isEmpty()) {
+        m_isPasswordKnown = true;
+        return m_transport->setPassword(kept->password);
+    }
+    QString problem = u"no password is kept for the user name; set it, or SMTP_PASSWORD"_s;
+    if (!kept || !kept->problem.isEmpty())
+        problem =
+            u"the password of the mail account cannot be had: %1"_s.arg(kept ? kept->problem : kept.error().detail);
+    pause({SmtpOutcome::Kind::ServerRefusesUs, 0, problem, SmtpPhase::Authentication});
 }
 
 void MailWorker::noticeOrders()
@@ -119,7 +146,7 @@ void MailWorker::round()
 {
     if (m_stop.stop_requested())
         return;
-    if (m_setup.smtp.server.isEmpty())
+    if (m_smtp.server.isEmpty())
         return report(MailStatus::State::NotConfigured);
     noticeOrders();
     if (isHalted()) {
@@ -132,6 +159,8 @@ void MailWorker::round()
             std::chrono::ceil<std::chrono::milliseconds>(m_probe.remainingTimeAsDuration()), longestSleep));
     if (!m_sender)
         return pause({SmtpOutcome::Kind::ServerRefusesUs, 0, m_sender.error().detail});
+    if (!hasPassword())
+        return;
     const QString guestUrl = m_setup.guestUrlBase();
     if (guestUrl.isEmpty()) {
         report(MailStatus::State::Waiting, u"the address of the guests' pages is not known yet"_s);
@@ -155,7 +184,8 @@ bool MailWorker::sendBatch(const QString &guestUrl)
     const QDeadlineTimer fresh(freshFor);
     const QString domain = QString::fromLatin1(domainOf(*toWireAddress(m_sender->address)));
     const Result<QList<OutgoingMail>> mails =
-        m_setup.outbox.claim(m_lease, isOutOfReach() || m_isPaused ? 1 : batchSize, leaseTime, domain).wait();
+        m_setup.outbox.claim(m_lease, isOutOfReach() || m_isPaused ? 1 : batchSize, leaseTime, domain, m_smtp.perHour)
+            .wait();
     if (!mails)
         return postponeRound(mails.error()) == Next::GoOn;
     if (mails->isEmpty())
@@ -191,139 +221,10 @@ MailWorker::Next MailWorker::deliver(const OutgoingMail &mail, const QString &gu
     const Result<QByteArray> recipient = toWireAddress(mail.request.recipient);
     if (!recipient)
         return giveUp(mail, recipient.error());
-    const Result<QByteArray> message = MailComposer::toMessage(mail, *rendered, *m_sender);
+    const Result<QByteArray> message = m_composer.toMessage(mail, *rendered, *m_sender);
     if (!message)
         return giveUp(mail, message.error());
     return settle(mail, m_transport->send(*toWireAddress(m_sender->address), *recipient, *message));
-}
-
-MailWorker::Next MailWorker::settle(const OutgoingMail &mail, const SmtpOutcome &outcome)
-{
-    using Kind = SmtpOutcome::Kind;
-    if (outcome.kind == Kind::Interrupted)
-        return Next::EndRound;
-    if (outcome.kind == Kind::ServerRefusesUs) {
-        pause(outcome);
-        return Next::EndRound;
-    }
-    m_isPaused = false;
-    countFailure(outcome);
-    if (outcome.kind == Kind::Accepted)
-        m_lastSentAt = m_setup.clock.now();
-    const MailOutcome result = outcomeOf(mail, outcome);
-    if (result.state == MailState::Failed)
-        qCWarning(lcMail, "mail %lld failed: code %d at %s", mail.id.value, outcome.code, nameOf(outcome.phase));
-    const Next next = keep(mail, result);
-    return isOutOfReach() ? Next::EndRound : next;
-}
-
-MailWorker::Next MailWorker::keep(const OutgoingMail &mail, const MailOutcome &outcome)
-{
-    // While the program stops, endLease() writes this and the rest of the batch at once.
-    if (m_stop.stop_requested()) {
-        m_unrecorded = Unrecorded{mail.id, mail.lease, outcome};
-        return Next::EndRound;
-    }
-    const Result<MailId> recorded = m_setup.outbox.finish(mail.id, mail.lease, outcome).wait();
-    if (recorded)
-        return Next::GoOn;
-    if (recorded.error().code == ErrorCode::Conflict) {
-        qCWarning(lcMail, "mail %lld was taken over by another worker meanwhile", mail.id.value);
-        return Next::GoOn;
-    }
-    if (outcome.state == MailState::Sent)
-        m_unrecorded = Unrecorded{mail.id, mail.lease, outcome};
-    return postponeRound(recorded.error());
-}
-
-MailWorker::Next MailWorker::giveUp(const OutgoingMail &mail, const Error &error)
-{
-    if (isDatabaseTrouble(error))
-        return postponeRound(error);
-    if (error.code == ErrorCode::NotFound) {
-        qCWarning(lcMail, "mail %lld waits: what it is about is not known yet", mail.id.value);
-        return keep(mail, MailOutcome::deferred(untilEventIsKnown, error.detail));
-    }
-    if (error.code == ErrorCode::Conflict)
-        return keep(mail, MailOutcome::discarded(error.detail));
-    qCWarning(lcMail, "mail %lld failed: it cannot be written (%s)", mail.id.value, qUtf8Printable(nameOf(error.code)));
-    return keep(mail, MailOutcome::failed(error.detail));
-}
-
-MailOutcome MailWorker::outcomeOf(const OutgoingMail &mail, const SmtpOutcome &outcome) const
-{
-    using Kind = SmtpOutcome::Kind;
-    if (outcome.kind == Kind::Accepted)
-        return MailOutcome::sent(outcome.words);
-    const bool isForGood = outcome.kind == Kind::RecipientRefused || outcome.kind == Kind::MessageRefused;
-    const auto age = std::chrono::seconds(std::max<qint64>(mail.createdAt.secsTo(m_setup.clock.now()), 0));
-    const auto delay = retryDelay(mail.attempts + 1, age, chance(), m_setup.giveUpAfter);
-    MailOutcome result =
-        isForGood || !delay ? MailOutcome::failed(outcome.words) : MailOutcome::postponed(*delay, outcome.words);
-    result.uncertain = outcome.kind == Kind::Uncertain;
-    return result;
-}
-
-bool MailWorker::recordAccepted()
-{
-    if (!m_unrecorded)
-        return true;
-    const Result<int> recorded = writeUnrecorded();
-    if (!recorded && recorded.error().code != ErrorCode::Conflict)
-        return postponeRound(recorded.error()) == Next::GoOn;
-    m_unrecorded.reset();
-    return true;
-}
-
-Result<int> MailWorker::writeUnrecorded()
-{
-    return m_setup.outbox.finishAndHandBack(m_unrecorded->id, m_unrecorded->lease, m_unrecorded->outcome).wait();
-}
-
-void MailWorker::countFailure(const SmtpOutcome &outcome)
-{
-    using Kind = SmtpOutcome::Kind;
-    const bool isServerTrouble = outcome.kind == Kind::TemporaryForServer || outcome.kind == Kind::Uncertain;
-    m_problem = isServerTrouble ? outcome.words : QString();
-    setTrouble(isServerTrouble ? &outcome : nullptr);
-    m_failures = outcome.isConnectionFailure() ? m_failures + 1 : 0;
-    if (!isOutOfReach())
-        return;
-    // One probe per interval, with the intervals of a single mail that never grows old.
-    const int probes = m_failures - failuresUntilOutOfReach + 1;
-    m_probe = QDeadlineTimer(retryDelay(probes, 0s, chance(), 1s).value_or(longestSleep));
-}
-
-void MailWorker::setTrouble(const SmtpOutcome *cause)
-{
-    const bool isNew = (cause != nullptr) != m_isTroubled;
-    m_isTroubled = cause != nullptr;
-    if (isNew && cause != nullptr)
-        qCWarning(lcMail, "the mail server does not take mails, they wait: code %d at %s", cause->code,
-                  nameOf(cause->phase));
-    else if (isNew)
-        qCInfo(lcMail, "the mail server answers again");
-}
-
-void MailWorker::endLease()
-{
-    const QString lease = std::exchange(m_lease, QString());
-    if (lease.isEmpty() || m_isStuck)
-        return;
-    if (m_unrecorded) {
-        // A mail the server has taken must not go back to the queue: its batch waits until that is recorded.
-        if (m_stop.stop_requested())
-            std::ignore = recordAccepted();
-        return;
-    }
-    if (const Result<int> back = m_setup.outbox.handBack(lease).wait(); !back)
-        qCWarning(lcMail, "mails could not be handed back, their lease will run out: %s",
-                  qUtf8Printable(nameOf(back.error().code)));
-}
-
-bool MailWorker::isOutOfReach() const
-{
-    return m_failures >= failuresUntilOutOfReach;
 }
 
 void MailWorker::plan()
@@ -334,6 +235,11 @@ void MailWorker::plan()
         return;
     }
     const QDateTime now = m_setup.clock.now();
+    if (m_smtp.perHour > 0 && due->isValid() && *due <= now && !isOutOfReach()) {
+        const Result<MailAllowance> allowance = m_setup.outbox.allowance(m_smtp.perHour).wait();
+        if (allowance && allowance->left == 0)
+            return planWithin(*allowance);
+    }
     const bool waits = due->isValid();
     std::chrono::milliseconds span = waits ? std::chrono::milliseconds(now.msecsTo(*due)) : longestSleep;
     if (isOutOfReach())
@@ -345,25 +251,27 @@ void MailWorker::plan()
     wakeIn(std::min<std::chrono::milliseconds>(span, longestSleep));
 }
 
+/** Nothing is wrong with what is due: the next mail leaves when the limit of this hour lets it. */
+void MailWorker::planWithin(const MailAllowance &allowance)
+{
+    const QDateTime now = m_setup.clock.now();
+    const QDateTime next = allowance.moreAt.isValid() ? allowance.moreAt : now.addSecs(longestSleep.count());
+    report(MailStatus::State::Limited, {}, next);
+    wakeIn(std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(now.msecsTo(next)), shortestSleep,
+                                                 longestSleep));
+}
+
 void MailWorker::wakeIn(std::chrono::milliseconds span)
 {
     if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > span)
         m_timer.start(span);
 }
 
-MailWorker::Next MailWorker::postponeRound(const Error &error)
-{
-    m_isStuck = m_stop.stop_requested();
-    report(MailStatus::State::Waiting, error.detail,
-           m_setup.clock.now().addSecs(std::chrono::seconds(untilDatabaseWorks).count()));
-    wakeIn(untilDatabaseWorks);
-    return Next::EndRound;
-}
-
 void MailWorker::pause(const SmtpOutcome &refusal)
 {
     setTrouble(&refusal);
     m_isPaused = true;
+    m_isPasswordKnown = false;
     m_probe = QDeadlineTimer(m_setup.pausedProbe);
     m_transport->disconnect();
     report(MailStatus::State::Paused, refusal.words, m_setup.clock.now().addMSecs(m_setup.pausedProbe.count()));
@@ -372,11 +280,8 @@ void MailWorker::pause(const SmtpOutcome &refusal)
 
 void MailWorker::report(MailStatus::State state, const QString &problem, const QDateTime &nextTry)
 {
-    m_publish({.state = state,
-               .server = m_setup.smtp.server,
-               .problem = problem,
-               .nextTry = nextTry,
-               .lastSentAt = m_lastSentAt});
+    m_publish(
+        {.state = state, .server = m_smtp.server, .problem = problem, .nextTry = nextTry, .lastSentAt = m_lastSentAt});
 }
 
 } // namespace cookout

@@ -102,6 +102,14 @@ bool isSafe(const MimeMessage &message)
            std::all_of(message.attachments.begin(), message.attachments.end(), isSafeFile);
 }
 
+Result<QByteArray> replyToHeader(const QString &address)
+{
+    if (address.isEmpty())
+        return QByteArray();
+    const Result<QByteArray> wire = toWireAddress(address);
+    return wire ? Result<QByteArray>(addressHeader("Reply-To"_ba, {}, *wire)) : wire;
+}
+
 } // namespace
 
 Result<QByteArray> toBytes(const MimeMessage &message)
@@ -118,11 +126,14 @@ Result<QByteArray> toBytes(const MimeMessage &message)
     const Result<QByteArray> to = toWireAddress(message.to.address);
     if (!to)
         return failure(to);
+    const Result<QByteArray> replyTo = replyToHeader(message.replyTo);
+    if (!replyTo)
+        return replyTo;
 
     return QByteArray(dateHeader(message.date) + addressHeader("From"_ba, message.from.name, *from) +
-                      addressHeader("To"_ba, message.to.name, *to) + textHeader("Subject"_ba, message.subject) +
-                      "Message-ID: <" + message.messageId.toLatin1() + ">\r\n" +
-                      "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n" + bodyOf(message));
+                      addressHeader("To"_ba, message.to.name, *to) + *replyTo +
+                      textHeader("Subject"_ba, message.subject) + "Message-ID: <" + message.messageId.toLatin1() +
+                      ">\r\n" + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n" + bodyOf(message));
 }
 
 } // namespace cookout

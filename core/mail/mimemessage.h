@@ -27,6 +27,7 @@ struct MimeMessage {
     QString messageId;     ///< without angle brackets, "left@right" (RFC 5322, 3.6.4)
     QString text;          ///< plain part
     QString html;          ///< the same for readers that show HTML
+    QString replyTo = {};  ///< an address for answers; empty: they go to `from`
     QByteArray image = {}; ///< a PNG that the HTML part shows; empty: none
     QList<MimeAttachment> attachments = {};
 };

@@ -128,6 +128,14 @@ const char *nameOf(SmtpPhase phase)
     return names.at(static_cast<std::size_t>(phase));
 }
 
+const char *nameOf(SmtpOutcome::Kind kind)
+{
+    constexpr std::array names{
+        "accepted",        "temporary_for_recipient", "temporary_for_server", "recipient_refused",
+        "message_refused", "server_refuses_us",       "interrupted",          "uncertain"};
+    return names.at(static_cast<std::size_t>(kind));
+}
+
 QString tidyWords(QByteArrayView line)
 {
     QString words = QString::fromUtf8(line).simplified();

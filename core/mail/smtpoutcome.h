@@ -45,6 +45,9 @@ struct SmtpOutcome {
     friend bool operator==(const SmtpOutcome &, const SmtpOutcome &) = default;
 };
 
+/** The stable name of a kind in snake case, such as "temporary_for_server": a label of the figures. */
+[[nodiscard]] const char *nameOf(SmtpOutcome::Kind kind);
+
 /**
  * Follows one SMTP dialogue by what goes over the wire and judges how it ended. Knowing the command that a reply
  * belongs to tells a refused sender from a refused recipient, which the library's result codes do not. Plain value.

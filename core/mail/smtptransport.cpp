@@ -48,6 +48,7 @@ public:
     SmtpOutcome send(const QByteArray &from, const QByteArray &to, const QByteArray &message);
     /** Whether the attempt just made met a connection that had died, or ended, while it was idle. */
     [[nodiscard]] bool wasStale(const SmtpOutcome &outcome) const;
+    void setPassword(const Secret &password) { set(CURLOPT_PASSWORD, password.reveal().toUtf8().constData()); }
     void disconnect();
     void interrupt();
 
@@ -98,7 +99,7 @@ SmtpTransport::Session::Session(const SmtpSettings &settings, SmtpOptions option
     set(CURLOPT_PROXY, ""); // an environment made for web browsing must not redirect mail
     if (!settings.username.isEmpty()) {
         set(CURLOPT_USERNAME, settings.username.toUtf8().constData());
-        set(CURLOPT_PASSWORD, settings.password.reveal().toUtf8().constData());
+        setPassword(settings.password);
     }
     setSecurity(settings.security);
     setCallbacks();
@@ -337,6 +338,12 @@ SmtpOutcome SmtpTransport::send(const QByteArray &from, const QByteArray &to, co
         return {SmtpOutcome::Kind::ServerRefusesUs, 0, url.error().detail, SmtpPhase::Connecting};
     const SmtpOutcome outcome = m_session->send(from, to, message);
     return m_session->wasStale(outcome) ? m_session->send(from, to, message) : outcome;
+}
+
+void SmtpTransport::setPassword(const Secret &password)
+{
+    disconnect();
+    m_session->setPassword(password);
 }
 
 void SmtpTransport::disconnect()

@@ -37,6 +37,9 @@ public:
      */
     [[nodiscard]] SmtpOutcome send(const QByteArray &from, const QByteArray &to, const QByteArray &message);
 
+    /** The account's password from now on. Ends a connection that was made with another one. */
+    void setPassword(const Secret &password);
+
     /** Says goodbye to the server if there is a connection; the next send() makes a new one. Does not wait for it. */
     void disconnect();
 

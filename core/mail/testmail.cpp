@@ -12,6 +12,13 @@ namespace cookout {
 Result<SmtpOutcome> sendTestMail(const SmtpSettings &settings, const QString &address, const QString &language,
                                  const QDateTime &now, const SmtpOptions &options)
 {
+    SmtpTransport transport(settings, options);
+    return sendTestMail(transport, settings, address, language, now);
+}
+
+Result<SmtpOutcome> sendTestMail(SmtpTransport &transport, const SmtpSettings &settings, const QString &address,
+                                 const QString &language, const QDateTime &now)
+{
     if (settings.server.isEmpty())
         return failure(ErrorCode::InvalidInput, u"no mail server is set: set SMTP_SERVER"_s);
     const Result<MailAddress> sender = senderOf(settings);
@@ -35,7 +42,7 @@ Result<SmtpOutcome> sendTestMail(const SmtpSettings &settings, const QString &ad
                  .html = u"<p>%1</p>\n"_s.arg(text.toHtmlEscaped())});
     if (!message)
         return failure(message);
-    return SmtpTransport(settings, options).send(*from, *to, *message);
+    return transport.send(*from, *to, *message);
 }
 
 } // namespace cookout

@@ -15,5 +15,8 @@ namespace cookout {
 [[nodiscard]] Result<SmtpOutcome> sendTestMail(const SmtpSettings &settings, const QString &address,
                                                const QString &language, const QDateTime &now,
                                                const SmtpOptions &options = {});
+/** The same through a transport made for these settings, which may be interrupted from another thread. */
+[[nodiscard]] Result<SmtpOutcome> sendTestMail(SmtpTransport &transport, const SmtpSettings &settings,
+                                               const QString &address, const QString &language, const QDateTime &now);
 
 } // namespace cookout

@@ -20,6 +20,9 @@ using prometheus::MetricType;
 const prometheus::Histogram::BucketBoundaries requestBounds{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1,
                                                             0.25,  0.5,    1,     2.5,  5,     10,   30};
 
+/** A mail may wait for a server that is away, or for the next hour's limit. */
+const prometheus::Histogram::BucketBoundaries deliveryBounds{0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 3600, 14400, 86400};
+
 MetricFamily family(const char *name, const char *help, MetricType type)
 {
     return {name, help, type, {}};
@@ -118,6 +121,15 @@ struct ProgramFigures::Registered {
                                   .Name("cookout_registrations_total")
                                   .Help("Registration forms by what became of them")
                                   .Register(registry);
+    prometheus::Histogram &deliveries = prometheus::BuildHistogram()
+                                            .Name("cookout_mail_delivery_seconds")
+                                            .Help("From a mail's being queued to the server's taking it")
+                                            .Register(registry)
+                                            .Add({}, deliveryBounds);
+    Counters &mailFailures = prometheus::BuildCounter()
+                                 .Name("cookout_mail_failures_total")
+                                 .Help("Attempts to send a mail that failed, by how they ended")
+                                 .Register(registry);
 
     std::mutex mutex; ///< guards what follows
     QHash<std::pair<QByteArray, int>, prometheus::Counter *> byRoute;
@@ -148,6 +160,16 @@ void ProgramFigures::countRejection(const QByteArray &reason)
 void ProgramFigures::countRegistration(const QByteArray &result)
 {
     m_registered->registrations.Add({{"result", result.toStdString()}}).Increment();
+}
+
+void ProgramFigures::countMailDelivery(std::chrono::nanoseconds took)
+{
+    m_registered->deliveries.Observe(std::chrono::duration<double>(took).count());
+}
+
+void ProgramFigures::countMailFailure(const QByteArray &kind)
+{
+    m_registered->mailFailures.Add({{"class", kind.toStdString()}}).Increment();
 }
 
 QByteArray ProgramFigures::text(const SampledFigures &sampled, const ProcessFigures &process) const

@@ -26,6 +26,10 @@ public:
     void countRejection(const QByteArray &reason);
     /** `result` is "accepted", "invalid", "refused" or "failed". */
     void countRegistration(const QByteArray &result);
+    /** `took`: from being queued until the server had taken it. */
+    void countMailDelivery(std::chrono::nanoseconds took);
+    /** One attempt; `kind` is the outcome's constant name in snake case. */
+    void countMailFailure(const QByteArray &kind);
 
     [[nodiscard]] QByteArray text(const SampledFigures &sampled, const ProcessFigures &process) const;
 

@@ -13,6 +13,9 @@
 #include "core/services/paymentservice.h"
 #include "core/services/registrationservice.h"
 
+#include <atomic>
+#include <memory>
+
 namespace cookout {
 
 class AccessCache;
@@ -21,6 +24,17 @@ class DeviceService;
 class EventPages;
 class GuestListService;
 class SignInService;
+
+/** A yes or no that may become the other while the portal runs; copies share it. Any thread. */
+class SharedFlag {
+public:
+    SharedFlag(bool value) : m_value(std::make_shared<std::atomic_bool>(value)) {}
+    operator bool() const { return *m_value; }
+    void set(bool value) const { *m_value = value; }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_value;
+};
 
 /** What the portal uses of the rest of the program; every reference outlives it. */
 struct PortalServices {
@@ -33,7 +47,7 @@ struct PortalServices {
     PaymentService &payments;
     CheckInService &checkIns;
     const Clock &clock;
-    bool sendsMail = false;                ///< whether confirmations leave by mail, so that pages may promise them
+    SharedFlag sendsMail = false;          ///< whether confirmations leave by mail, so that pages may promise them
     ReadinessService *readiness = nullptr; ///< nullptr: the portal is always ready
     ProgramFigures *figures = nullptr;     ///< what requests are counted in; nullptr: they are not
     /** All figures as /metrics tells them; without it there is no such page. */

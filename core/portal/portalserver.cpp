@@ -26,7 +26,12 @@ void PortalServer::configure(const PortalSettings &settings, bool sendsMail)
 {
     Q_ASSERT_X(!m_thread, "PortalServer::configure", "the worker still reads the former settings");
     m_settings = settings;
-    m_services.sendsMail = sendsMail;
+    m_services.sendsMail.set(sendsMail);
+}
+
+void PortalServer::setSendsMail(bool sendsMail)
+{
+    m_services.sendsMail.set(sendsMail);
 }
 
 void PortalServer::start()

@@ -25,6 +25,8 @@ public:
 
     /** What the next start() begins with; while the portal runs, a defect. */
     void configure(const PortalSettings &settings, bool sendsMail);
+    /** Whether pages may promise mails from now on. */
+    void setSendsMail(bool sendsMail);
 
     void start() override;
     void stop() override;

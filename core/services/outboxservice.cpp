@@ -5,7 +5,10 @@
 #include "core/base/token.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/databasepool.h"
+#include "core/storage/mailallowancerepository.h"
 #include "core/storage/outboxrepository.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,15 @@ Result<bool> taken(WriteTransaction &tx, const OutgoingMail &mail, const QDateTi
         return OutboxRepository::lease(tx, mail, until, now);
     const Result<void> held = OutboxRepository::hold(tx, mail.id);
     return held ? Result<bool>(false) : Result<bool>(failure(held));
+}
+
+/** `limit`, or what the limit per hour leaves of it. */
+Result<int> limitWithin(WriteTransaction &tx, const QDateTime &now, int limit, int perHour)
+{
+    if (perHour <= 0)
+        return limit;
+    const Result<MailAllowance> allowance = MailAllowanceRepository(tx).allowance(now, perHour);
+    return allowance ? Result<int>(std::min(limit, allowance->left)) : Result<int>(failure(allowance));
 }
 
 Result<void> auditRetry(WriteTransaction &tx, const Change &change, qsizetype mails)
@@ -67,13 +79,16 @@ Result<NoticeChoice> storeNotices(WriteTransaction &tx, const Change &change, co
 } // namespace
 
 Pending<QList<OutgoingMail>> OutboxService::claim(const QString &lease, int limit, std::chrono::seconds duration,
-                                                  const QString &domain)
+                                                  const QString &domain, int perHour)
 {
     const QDateTime now = m_clock.now();
     const QDateTime until = now.addSecs(duration.count());
     const QString newId = newToken();
     return m_pool.write([=](WriteTransaction &tx) -> Result<QList<OutgoingMail>> {
-        Result<QList<OutgoingMail>> due = OutboxRepository(tx).due(now, limit);
+        const Result<int> most = limitWithin(tx, now, limit, perHour);
+        if (!most || *most == 0)
+            return most ? Result<QList<OutgoingMail>>(QList<OutgoingMail>()) : failure(most);
+        Result<QList<OutgoingMail>> due = OutboxRepository(tx).due(now, *most);
         if (!due)
             return due;
         QList<OutgoingMail> mails;
@@ -132,6 +147,13 @@ Pending<int> OutboxService::finishAndHandBack(MailId id, const QString &lease, c
 Pending<int> OutboxService::recoverLeases()
 {
     return m_pool.write([](WriteTransaction &tx) { return OutboxRepository::handBack(tx, {}); });
+}
+
+Pending<MailAllowance> OutboxService::allowance(int perHour)
+{
+    return m_pool.read([now = m_clock.now(), perHour](ReadConnection &connection) {
+        return MailAllowanceRepository(connection).allowance(now, perHour);
+    });
 }
 
 Pending<QDateTime> OutboxService::nextDue()

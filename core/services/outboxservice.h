@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/pending.h"
 #include "core/domain/audit.h"
+#include "core/domain/mailallowance.h"
 #include "core/domain/mailnotices.h"
 #include "core/domain/outgoingmail.h"
 
@@ -22,10 +23,13 @@ public:
     /**
      * Takes up to `limit` mails that are due, or whose lease ran out, the oldest first: state Sending, leased to
      * `lease` for `duration`, Message-ID made if there is none (`domain` is its right-hand side). A mail of a kind that
-     * this program does not know becomes Held.
+     * this program does not know becomes Held. With `perHour`, no more than that limit of mails per hour leaves now:
+     * none when allowance() has none left.
      */
     [[nodiscard]] Pending<QList<OutgoingMail>> claim(const QString &lease, int limit, std::chrono::seconds duration,
-                                                     const QString &domain);
+                                                     const QString &domain, int perHour = 0);
+    /** What a limit of `perHour` mails, at least 1, leaves now, counting whatever program has sent or holds them. */
+    [[nodiscard]] Pending<MailAllowance> allowance(int perHour);
 
     /** Keeps the text of a leased mail, before the first attempt to send it. */
     [[nodiscard]] Pending<MailId> saveRendered(MailId id, const QString &lease, const RenderedMail &rendered);

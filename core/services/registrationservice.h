@@ -5,8 +5,8 @@
 #include "core/base/pending.h"
 #include "core/domain/registrationedit.h"
 #include "core/domain/registrationpage.h"
-#include "core/services/notify.h"
 #include "core/services/author.h"
+#include "core/services/notify.h"
 
 namespace cookout {
 

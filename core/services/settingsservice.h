@@ -6,6 +6,8 @@
 #include "core/base/settings.h"
 #include "core/domain/audit.h"
 
+#include <QMap>
+
 namespace cookout {
 
 class DatabasePool;
@@ -27,6 +29,14 @@ public:
      * already succeeds and writes nothing.
      */
     [[nodiscard]] Pending<StoredSetting> set(const QString &name, const QString &value, const Actor &actor);
+
+    /**
+     * Several at once, all of them or none: what all() would then answer. An InvalidInput names the setting as its
+     * field too.
+     */
+    [[nodiscard]] Pending<QList<StoredSetting>> setAll(const QMap<QString, QString> &values, const Actor &actor);
+    /** Whether setAll() would take them; nothing is looked up. */
+    [[nodiscard]] static Result<void> checkAll(const QMap<QString, QString> &values);
 
 private:
     DatabasePool &m_pool;

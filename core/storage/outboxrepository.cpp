@@ -11,7 +11,11 @@ namespace {
 
 constexpr Sql insertMail =
     "INSERT INTO outbox (kind, event_id, registration_id, recipient, language, context, dedup_key, state, created_at, "
-    "next_at, not_before) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?) ON CONFLICT (dedup_key) DO NOTHING";
+    "next_at, not_before, mailing_id, last_reply) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (dedup_key) DO NOTHING";
+constexpr Sql selectByKey = "SELECT id FROM outbox WHERE dedup_key = ?";
+constexpr Sql updateText = "UPDATE outbox SET subject = ?, text_body = ?, html_body = ?, code_link = ?, calendar = ? "
+                           "WHERE id = ?";
 constexpr Sql updateWithdrawn = "UPDATE outbox SET state = 'discarded', last_reply = ? WHERE dedup_key = ? "
                                 "AND state IN ('queued', 'held')";
 constexpr Sql selectNotices = "SELECT name, value FROM settings "
@@ -20,7 +24,7 @@ constexpr Sql upsertNotices = "INSERT INTO settings (name, value) VALUES (?, ?) 
                               "SET value = excluded.value";
 constexpr Sql selectDue =
     "SELECT id, kind, event_id, registration_id, recipient, language, context, dedup_key, state, attempts, created_at, "
-    "message_id, uncertain, subject, text_body, html_body, code_link, calendar FROM outbox "
+    "message_id, uncertain, subject, text_body, html_body, code_link, calendar, mailing_id FROM outbox "
     "WHERE (state = 'queued' AND (next_at <= ? OR (next_at > ? AND COALESCE(not_before, '') <= ?))) OR (state = "
     "'sending' AND lease_ends_at <= ?) "
     "ORDER BY next_at, id LIMIT ?";
@@ -77,6 +81,8 @@ OutgoingMail fromRow(const Row &row)
     mail.createdAt = row.instant(10);
     mail.messageId = row.text(11);
     mail.uncertain = row.flag(12);
+    if (!row.isNull(18))
+        mail.request.mailingId = {row.number(18)};
     if (!row.isNull(13))
         mail.rendered = RenderedMail{row.text(13), row.text(14), row.text(15), row.text(16), row.text(17)};
     return mail;
@@ -114,28 +120,8 @@ Result<MailCounts> OutboxRepository::counts()
     if (!entries)
         return failure(entries);
     MailCounts counts;
-    for (const auto &[state, count] : *entries) {
-        switch (state.value_or(MailState::Held)) {
-        case MailState::Queued:
-            counts.queued = count;
-            break;
-        case MailState::Sending:
-            counts.sending = count;
-            break;
-        case MailState::Sent:
-            counts.sent = count;
-            break;
-        case MailState::Failed:
-            counts.failed = count;
-            break;
-        case MailState::Held:
-            counts.held = count;
-            break;
-        case MailState::Discarded:
-            counts.discarded = count;
-            break;
-        }
-    }
+    for (const auto &[state, count] : *entries)
+        counts.of(state.value_or(MailState::Held)) += count;
     return counts;
 }
 
@@ -154,11 +140,27 @@ Result<MailOrders> OutboxRepository::orders()
 Result<bool> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now)
 {
     const QVariant registration = mail.registrationId.isValid() ? QVariant(mail.registrationId.value) : QVariant();
+    const QVariant mailing = mail.mailingId.isValid() ? QVariant(mail.mailingId.value) : QVariant();
+    const MailState state = mail.heldBecause.isEmpty() ? MailState::Queued : MailState::Held;
     const QDateTime due = mail.notBefore.isValid() ? mail.notBefore : now;
     const Result<int> added =
         tx.change(insertMail, {nameOf(mail.kind), mail.eventId.value, registration, mail.recipient, mail.language,
-                               bound(mail.context), mail.dedupKey, bound(now), bound(due), bound(mail.notBefore)});
+                               bound(mail.context), mail.dedupKey, nameOf(state), bound(now), bound(due),
+                               bound(mail.notBefore), mailing, mail.heldBecause});
     return added ? Result<bool>(*added == 1) : Result<bool>(failure(added));
+}
+
+Result<MailId> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest &mail, const RenderedMail &rendered,
+                                         const QDateTime &now)
+{
+    if (const Result<bool> added = enqueue(tx, mail, now); !added)
+        return failure(added);
+    const auto id = tx.first(selectByKey, {mail.dedupKey}, [](const Row &row) { return MailId{row.number(0)}; });
+    if (!id)
+        return failure(id);
+    const Result<int> kept = tx.change(updateText, {rendered.subject, rendered.text, rendered.html, rendered.codeLink,
+                                                    rendered.calendar, id->value_or(MailId()).value});
+    return kept ? Result<MailId>(id->value_or(MailId())) : Result<MailId>(failure(kept));
 }
 
 Result<bool> OutboxRepository::withdraw(WriteTransaction &tx, const QString &dedupKey, const QString &reason)

@@ -26,6 +26,9 @@ public:
 
     /** Ignored when a mail with the same dedup key exists; answers whether it was added. */
     [[nodiscard]] static Result<bool> enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now);
+    /** A mail whose text is made already. */
+    [[nodiscard]] static Result<MailId> enqueue(WriteTransaction &tx, const MailRequest &mail,
+                                                const RenderedMail &rendered, const QDateTime &now);
     /** Discards the mail with this key unless it has left already; answers whether it did. */
     [[nodiscard]] static Result<bool> withdraw(WriteTransaction &tx, const QString &dedupKey, const QString &reason);
     /** Answers whether it was taken: by `now` somebody else may hold it. */

@@ -1402,5 +1402,9 @@
         <source>You get this mail because notices are switched on in Cookout.</source>
         <translation>Du bekommst diese Mail, weil Meldungen in Cookout eingeschaltet sind.</translation>
     </message>
+    <message>
+        <source>You get this mail because you are registered for {{event}}. If you want no more mails of this kind, answer this one and say so.</source>
+        <translation>Du erhältst diese Mail, weil du für {{event}} angemeldet bist. Möchtest du keine solchen Mails mehr bekommen, antworte auf diese und sag Bescheid.</translation>
+    </message>
 </context>
 </TS>

@@ -1402,5 +1402,9 @@
         <source>You get this mail because notices are switched on in Cookout.</source>
         <translation>You get this mail because notices are switched on in Cookout.</translation>
     </message>
+    <message>
+        <source>You get this mail because you are registered for {{event}}. If you want no more mails of this kind, answer this one and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1402,5 +1402,9 @@
         <source>You get this mail because notices are switched on in Cookout.</source>
         <translation>Je krijgt deze mail omdat meldingen in Cookout aanstaan.</translation>
     </message>
+    <message>
+        <source>You get this mail because you are registered for {{event}}. If you want no more mails of this kind, answer this one and say so.</source>
+        <translation>Je krijgt deze mail omdat je je hebt aangemeld voor {{event}}. Wil je zulke mails niet meer ontvangen, beantwoord deze dan en laat het weten.</translation>
+    </message>
 </context>
 </TS>

@@ -219,6 +219,22 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>E-mail settings</source>
+        <translation>E-Mail-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Write to the guests that are shown</source>
+        <translation>An die gezeigten Gäste schreiben</translation>
+    </message>
+    <message>
+        <source>Words of the mails</source>
+        <translation>Texte der Mails</translation>
+    </message>
+    <message>
+        <source>Mails to guests</source>
+        <translation>Mails an Gäste</translation>
+    </message>
 </context>
 <context>
     <name>cookout::ArrivalSection</name>
@@ -347,6 +363,10 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Mail…</translation>
     </message>
 </context>
 <context>
@@ -542,6 +562,38 @@
     <message>
         <source>offer</source>
         <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Written to guests</source>
+        <translation>An Gäste geschrieben</translation>
+    </message>
+    <message>
+        <source>Mails to guests taken back</source>
+        <translation>Mails an Gäste zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Missed mails sent</source>
+        <translation>Verpasste Mails gesendet</translation>
+    </message>
+    <message>
+        <source>Rule for mails made</source>
+        <translation>Regel für Mails angelegt</translation>
+    </message>
+    <message>
+        <source>Rule for mails changed</source>
+        <translation>Regel für Mails geändert</translation>
+    </message>
+    <message>
+        <source>Rule for mails taken back</source>
+        <translation>Regel für Mails zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Guests reminded of the event</source>
+        <translation>Gäste an die Veranstaltung erinnert</translation>
+    </message>
+    <message>
+        <source>Guests reminded of their payment</source>
+        <translation>Gäste an ihre Zahlung erinnert</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1300,29 @@
     </message>
 </context>
 <context>
+    <name>cookout::GuestMailing</name>
+    <message numerus="yes">
+        <source>%n e-mails leave in 30 seconds</source>
+        <comment>can be undone until then</comment>
+        <translation>
+            <numerusform>%n E-Mail geht in 30 Sekunden ab</numerusform>
+            <numerusform>%n E-Mails gehen in 30 Sekunden ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” saved</source>
+        <translation>Regel „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Rule “%1” writes again</source>
+        <translation>Regel „%1“ schreibt wieder</translation>
+    </message>
+    <message>
+        <source>Rule “%1” stopped</source>
+        <translation>Regel „%1“ beendet</translation>
+    </message>
+</context>
+<context>
     <name>cookout::GuestPane</name>
     <message>
         <source>New guest</source>
@@ -1902,6 +1977,530 @@
     </message>
 </context>
 <context>
+    <name>cookout::MailPreviewPane</name>
+    <message>
+        <source>Previous guest</source>
+        <translation>Voriger Gast</translation>
+    </message>
+    <message>
+        <source>Next guest</source>
+        <translation>Nächster Gast</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Als reiner Text</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Vorschau der Mail</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>for %1, %L2 of %L3</source>
+        <comment>a guest&apos;s name, and which of the guests</comment>
+        <translation>für %1, %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>There is no guest yet whose mail could be shown.</source>
+        <translation>Es gibt noch keinen Gast, dessen Mail gezeigt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsDialog</name>
+    <message>
+        <source>E-mail settings</source>
+        <translation>E-Mail-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>Testmail an</translation>
+    </message>
+    <message>
+        <source>Send test mail</source>
+        <translation>Testmail senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Confirmations, tickets and reminders leave through this server, for all events.</source>
+        <translation>Bestätigungen, Tickets und Erinnerungen gehen über diesen Server hinaus, für alle Veranstaltungen.</translation>
+    </message>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation>Korrigiere die markierten Felder.</translation>
+    </message>
+    <message>
+        <source>Talking to the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsForm</name>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Party &lt;party@example.org&gt;</source>
+        <translation>Fest &lt;fest@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Without encryption, mails and the password can be read on their way. Only for a server on this computer or in your own network.</source>
+        <translation>Ohne Verschlüsselung können E-Mails und das Passwort unterwegs mitgelesen werden. Nur für einen Server auf diesem Computer oder im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Most mails per hour</source>
+        <translation>Höchstens E-Mails je Stunde</translation>
+    </message>
+    <message>
+        <source>Guests see it and may answer to it.</source>
+        <translation>Gäste sehen die Adresse und können dorthin antworten.</translation>
+    </message>
+    <message>
+        <source>The others wait for the next hour.</source>
+        <translation>Die übrigen warten auf die nächste Stunde.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsWords</name>
+    <message>
+        <source>Turn on two-step verification in your Google account and make an app password there. Your usual password does not work.</source>
+        <translation>Schalte in deinem Google-Konto die Bestätigung in zwei Schritten ein und erstelle dort ein App-Passwort. Dein gewöhnliches Passwort geht nicht.</translation>
+    </message>
+    <message>
+        <source>Works only where Microsoft still allows passwords for sending (SMTP AUTH): the administrator of the account knows. If not, choose another provider.</source>
+        <translation>Geht nur, wo Microsoft Passwörter für den Versand noch erlaubt (SMTP AUTH): Das weiß, wer das Konto verwaltet. Wähle sonst einen anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The user name is always “apikey”. The password is an API key that may send mail.</source>
+        <translation>Der Benutzername ist immer „apikey“. Das Passwort ist ein API-Schlüssel, der E-Mails senden darf.</translation>
+    </message>
+    <message>
+        <source>Put your region into the server&apos;s name. Make SMTP credentials on the pages of Amazon SES; access keys do not work.</source>
+        <translation>Setze deine Region in den Namen des Servers ein. Erstelle auf den Seiten von Amazon SES SMTP-Zugangsdaten; Zugriffsschlüssel gehen nicht.</translation>
+    </message>
+    <message>
+        <source>Use the SMTP login of your sending domain. For a domain in the EU the server is smtp.eu.mailgun.org.</source>
+        <translation>Verwende den SMTP-Zugang deiner Absenderdomain. Für eine Domain in der EU ist der Server smtp.eu.mailgun.org.</translation>
+    </message>
+    <message>
+        <source>Enter the server API token as user name and as password.</source>
+        <translation>Gib das „Server API token“ als Benutzernamen und als Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s help pages say what to enter here; look for “SMTP”.</source>
+        <translation>Die Hilfeseiten deines Anbieters sagen, was hier einzutragen ist; suche nach „SMTP“.</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>The kept password cannot be read: %1</source>
+        <translation>Das aufbewahrte Passwort ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring. Leave it empty to keep it.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt. Lass es leer, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read, not encrypted. Leave it empty to keep it.</source>
+        <translation>In einer Datei aufbewahrt, die nur du lesen kannst, nicht verschlüsselt. Lass es leer, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>Goes into this computer&apos;s keyring or, where there is none, into a file that only you can read.</source>
+        <translation>Kommt in den Schlüsselbund dieses Computers oder, wo es keinen gibt, in eine Datei, die nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation>Durch %1 in der Umgebung gesetzt</translation>
+    </message>
+    <message>
+        <source>Enter a host name such as smtp.example.org.</source>
+        <translation>Gib einen Servernamen wie smtp.example.org ein.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as Party &lt;party@example.org&gt;.</source>
+        <translation>Gib eine Adresse wie Fest &lt;fest@example.org&gt; ein.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept, so nothing was saved. %1</source>
+        <translation>Das Passwort konnte nicht aufbewahrt werden; nichts wurde gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The server took the mail: %1</source>
+        <translation>Der Server hat die E-Mail angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The server did not take the mail: %1</source>
+        <translation>Der Server hat die E-Mail nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>A test mail is under way already.</source>
+        <translation>Eine Testmail ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>The test mail could not be sent: %1</source>
+        <translation>Die Testmail konnte nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved. The password is in this computer&apos;s keyring.</source>
+        <translation>Die E-Mail-Einstellungen sind gespeichert. Das Passwort ist im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved. There is no keyring, so the password is in a file that only you can read, not encrypted: %1</source>
+        <translation>Die E-Mail-Einstellungen sind gespeichert. Es gibt keinen Schlüsselbund, daher ist das Passwort in einer Datei, die nur du lesen kannst, nicht verschlüsselt: %1</translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved.</source>
+        <translation>Die E-Mail-Einstellungen sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailTextWords</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation>Ein Platz ist frei</translation>
+    </message>
+    <message>
+        <source>Registration changed</source>
+        <translation>Anmeldung geändert</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Anmeldung storniert</translation>
+    </message>
+    <message>
+        <source>Link asked for again</source>
+        <translation>Link erneut angefordert</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Zahlung eingegangen</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>Zahlungserinnerung</translation>
+    </message>
+    <message>
+        <source>Reminder of the event</source>
+        <translation>Erinnerung an die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Veranstaltung geändert</translation>
+    </message>
+    <message>
+        <source>Event called off</source>
+        <translation>Veranstaltung abgesagt</translation>
+    </message>
+    <message>
+        <source>Notice for organisers</source>
+        <translation>Nachricht an die Veranstalter</translation>
+    </message>
+    <message>
+        <source>Mail from the organisers</source>
+        <translation>Mail der Veranstalter</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s name</source>
+        <translation>Name des Gastes</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s code</source>
+        <translation>Code des Gastes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Price of the party</source>
+        <translation>Preis der Gruppe</translation>
+    </message>
+    <message>
+        <source>Amount still due</source>
+        <translation>Noch offener Betrag</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Bezahlter Betrag</translation>
+    </message>
+    <message>
+        <source>Link to pay</source>
+        <translation>Link zum Bezahlen</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Holder of the account</source>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Link to the guest&apos;s page</source>
+        <translation>Link zur Seite des Gastes</translation>
+    </message>
+    <message>
+        <source>Places offered, when fewer than asked for</source>
+        <translation>Angebotene Plätze, wenn es weniger als gewünscht sind</translation>
+    </message>
+    <message>
+        <source>End of the offer</source>
+        <translation>Ende des Angebots</translation>
+    </message>
+    <message>
+        <source>Amount of the payment</source>
+        <translation>Betrag der Zahlung</translation>
+    </message>
+    <message>
+        <source>Former title of the event</source>
+        <translation>Früherer Titel der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Former time of the event</source>
+        <translation>Frühere Zeit der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Former place of the event</source>
+        <translation>Früherer Ort der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Why the event is called off</source>
+        <translation>Warum die Veranstaltung abgesagt ist</translation>
+    </message>
+    <message>
+        <source>Persons who come</source>
+        <translation>Personen, die kommen</translation>
+    </message>
+    <message>
+        <source>Places there are</source>
+        <translation>Plätze insgesamt</translation>
+    </message>
+    <message>
+        <source>Code and QR code for the entrance</source>
+        <translation>Code und QR-Code für den Einlass</translation>
+    </message>
+    <message>
+        <source>When, where and who comes</source>
+        <translation>Wann, wo und wer kommt</translation>
+    </message>
+    <message>
+        <source>What is due, and how to pay it</source>
+        <translation>Was zu zahlen ist, und wie</translation>
+    </message>
+    <message>
+        <source>Button to the guest&apos;s page</source>
+        <translation>Knopf zur Seite des Gastes</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing here. Choose a placeholder from “Insert”.</source>
+        <translation>%1 steht hier für nichts. Wähle einen Platzhalter aus „Einfügen“.</translation>
+    </message>
+    <message>
+        <source>%1 has no end. Write {{/…}} with the same name where it ends.</source>
+        <translation>%1 hat kein Ende. Schreibe {{/…}} mit demselben Namen, wo es endet.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed. Write }} behind it.</source>
+        <translation>%1 ist nicht geschlossen. Schreibe }} dahinter.</translation>
+    </message>
+    <message>
+        <source>%1 ends what has not begun. Write {{#…}} with the same name before it, or remove it.</source>
+        <translation>%1 beendet, was nicht begonnen hat. Schreibe {{#…}} mit demselben Namen davor oder entferne es.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible. Write two braces and a name, such as {{name}}.</source>
+        <translation>%1 geht nicht. Schreibe zwei Klammern und einen Namen, wie {{name}}.</translation>
+    </message>
+    <message>
+        <source>%1 needs a line of its own in the text.</source>
+        <translation>%1 braucht eine eigene Zeile im Text.</translation>
+    </message>
+    <message>
+        <source>%1: too many parts within each other. Make it simpler.</source>
+        <translation>%1: zu viele Teile ineinander. Mach es einfacher.</translation>
+    </message>
+    <message>
+        <source>The subject must be one line.</source>
+        <translation>Der Betreff muss eine Zeile sein.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>has cancelled</source>
+        <translation>hat storniert</translation>
+    </message>
+    <message>
+        <source>is on the waiting list</source>
+        <translation>steht auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>owes nothing</source>
+        <translation>schuldet nichts</translation>
+    </message>
+    <message>
+        <source>same address as another guest</source>
+        <translation>gleiche Adresse wie ein anderer Gast</translation>
+    </message>
+    <message>
+        <source>wants no such mails (tag “no-mailings”)</source>
+        <translation>möchte keine solchen Mails (Schlagwort „no-mailings“)</translation>
+    </message>
+    <message>
+        <source>The attachments are too large: %L1 MB together, 20 files at most.</source>
+        <translation>Die Anhänge sind zu groß: zusammen %L1 MB, höchstens 20 Dateien.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached: its name is too long or has unusual characters.</source>
+        <translation>Diese Datei kann nicht angehängt werden: Ihr Name ist zu lang oder enthält ungewöhnliche Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Schreibe einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Write what the mail says.</source>
+        <translation>Schreibe, was in der Mail steht.</translation>
+    </message>
+    <message>
+        <source>Nobody of the list gets a mail any more.</source>
+        <translation>Niemand auf der Liste bekommt noch eine Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailTextsDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Words of the mails</source>
+        <translation>Texte der Mails</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Sprache der Mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>eigene Worte</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a mail that has its own words</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Has your own words</source>
+        <translation>Hat eigene Worte</translation>
+    </message>
+    <message>
+        <source>Saved. Mails that have not been written yet use the new words.</source>
+        <translation>Gespeichert. Mails, die noch nicht geschrieben sind, verwenden die neuen Worte.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Press Close again to throw them away.</source>
+        <translation>Deine Änderungen sind nicht gespeichert. Drücke noch einmal auf Schließen, um sie zu verwerfen.</translation>
+    </message>
+</context>
+<context>
     <name>cookout::MailWords</name>
     <message numerus="yes">
         <source>Mail paused · %n waiting</source>
@@ -1985,6 +2584,288 @@
     <message>
         <source>Sending is stopped. Mails wait.</source>
         <translation>Das Senden ist gestoppt. Mails warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail limit reached · %n waiting</source>
+        <translation>
+            <numerusform>Mailgrenze erreicht · %n wartet</numerusform>
+            <numerusform>Mailgrenze erreicht · %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many mails have left in the last hour as may. The next one leaves at %1.</source>
+        <translation>In der letzten Stunde sind so viele E-Mails hinausgegangen, wie dürfen. Die nächste geht um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailWordsEditor</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>**bold**, # heading, - list and [words](address) are shown as such.</source>
+        <translation>**fett**, # Überschrift, - Liste und [Worte](Adresse) werden so gezeigt.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>What is different in each guest&apos;s mail</source>
+        <translation>Was in der Mail jedes Gastes anders ist</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailingDialog</name>
+    <message>
+        <source>Answers go to</source>
+        <translation>Antworten gehen an</translation>
+    </message>
+    <message>
+        <source>Empty: to the sender of all mails</source>
+        <translation>Leer: an den Absender aller Mails</translation>
+    </message>
+    <message>
+        <source>Send to me only</source>
+        <translation>Nur an mich senden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Write to guests</source>
+        <translation>An Gäste schreiben</translation>
+    </message>
+    <message>
+        <source>Hello {{name}},</source>
+        <translation>Hallo {{name}},</translation>
+    </message>
+    <message>
+        <source>Who gets the mail</source>
+        <translation>Wer die Mail bekommt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and why there is no mail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests get it</source>
+        <translation>
+            <numerusform>%n Gast bekommt sie</numerusform>
+            <numerusform>%n Gäste bekommen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n nicht</numerusform>
+            <numerusform>%n nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Anhängen…</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>Deine eigene Adresse</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>deine Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mails</source>
+        <translation>
+            <numerusform>%n E-Mail senden</numerusform>
+            <numerusform>%n E-Mails senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a rule</source>
+        <translation>Als Regel speichern</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter your address in the format name@example.com.</source>
+        <translation>Gib deine Adresse wie name@beispiel.de ein.</translation>
+    </message>
+    <message>
+        <source>The mail is on its way to you; attachments are left out.</source>
+        <translation>Die Mail ist auf dem Weg zu dir, ohne Anhänge.</translation>
+    </message>
+    <message>
+        <source>What you have written is not kept. Press Cancel again to close.</source>
+        <translation>Was du geschrieben hast, wird nicht aufgehoben. Drücke noch einmal auf Abbrechen, um zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailingsDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Send missed mails</source>
+        <translation>Verpasste Mails senden</translation>
+    </message>
+    <message>
+        <source>Mails to guests</source>
+        <translation>Mails an Gäste</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>What has not left yet is not sent</source>
+        <translation>Was noch nicht abgegangen ist, wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>They were due while no computer could send them</source>
+        <translation>Sie waren fällig, als kein Computer sie senden konnte</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the guests yet, besides what each gets for what they do. Choose “Write to guests”.</source>
+        <translation>An die Gäste wurde noch nichts geschrieben, außer was jeder für sein Tun bekommt. Wähle „An Gäste schreiben“.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>when a guest has registered</source>
+        <translation>wenn ein Gast sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>when registration ends</source>
+        <translation>wenn die Anmeldung endet</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>zum Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after a guest has registered</source>
+        <translation>%1 nachdem ein Gast sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>%1 before registration ends</source>
+        <translation>%1 vor dem Ende der Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 before the start</source>
+        <translation>%1 vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 nach dem Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stop the rule</source>
+        <translation>Regel beenden</translation>
+    </message>
+    <message>
+        <source>Let the rule write again</source>
+        <translation>Regel wieder schreiben lassen</translation>
     </message>
 </context>
 <context>
@@ -2216,10 +3097,6 @@
         <translation>Postausgang</translation>
     </message>
     <message>
-        <source>Confirmations on their way to the guests</source>
-        <translation>Bestätigungen auf dem Weg zu den Gästen</translation>
-    </message>
-    <message>
         <source>Send waiting mail now</source>
         <translation>Wartende Mails jetzt senden</translation>
     </message>
@@ -2238,6 +3115,42 @@
     <message>
         <source>Pause sending</source>
         <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>E-mail settings…</source>
+        <translation>E-Mail-Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Mail server, sender and password</source>
+        <translation>Mailserver, Absender und Passwort</translation>
+    </message>
+    <message>
+        <source>Words of the mails…</source>
+        <translation>Texte der Mails…</translation>
+    </message>
+    <message>
+        <source>What confirmations, reminders and the others say</source>
+        <translation>Was in Bestätigungen, Erinnerungen und den anderen steht</translation>
+    </message>
+    <message>
+        <source>Write to guests…</source>
+        <translation>An Gäste schreiben…</translation>
+    </message>
+    <message>
+        <source>A mail to the guests that the guest list shows</source>
+        <translation>Eine Mail an die Gäste, die die Gästeliste zeigt</translation>
+    </message>
+    <message>
+        <source>Mails to guests…</source>
+        <translation>Mails an Gäste…</translation>
+    </message>
+    <message>
+        <source>What was written, how far it is, and the rules that write by themselves</source>
+        <translation>Was geschrieben wurde, wie weit es ist, und die Regeln, die von selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Mails on their way to the guests</source>
+        <translation>Mails auf dem Weg zu den Gästen</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +4188,57 @@
     <message>
         <source>It concerns: %1.</source>
         <translation>Es geht um: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::WhenInput</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>Before the event starts</source>
+        <translation>Bevor die Veranstaltung beginnt</translation>
+    </message>
+    <message>
+        <source>After the event has started</source>
+        <translation>Nachdem die Veranstaltung begonnen hat</translation>
+    </message>
+    <message>
+        <source>Before registration ends</source>
+        <translation>Bevor die Anmeldung endet</translation>
+    </message>
+    <message>
+        <source>After a guest has registered</source>
+        <translation>Nachdem ein Gast sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>When the mail leaves</source>
+        <translation>Wann die Mail abgeht</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>How long before or after</source>
+        <translation>Wie lange davor oder danach</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days or hours</source>
+        <translation>Tage oder Stunden</translation>
     </message>
 </context>
 </TS>

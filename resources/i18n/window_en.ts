@@ -216,6 +216,22 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E-mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the guests that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::ArrivalSection</name>
@@ -344,6 +360,10 @@
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -538,6 +558,38 @@
     </message>
     <message>
         <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to guests taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed mails sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for mails made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for mails changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for mails taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests reminded of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests reminded of their payment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1245,6 +1297,29 @@
     </message>
 </context>
 <context>
+    <name>cookout::GuestMailing</name>
+    <message numerus="yes">
+        <source>%n e-mails leave in 30 seconds</source>
+        <comment>can be undone until then</comment>
+        <translation>
+            <numerusform>%n e-mail leaves in 30 seconds</numerusform>
+            <numerusform>%n e-mails leave in 30 seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” writes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cookout::GuestPane</name>
     <message>
         <source>New guest</source>
@@ -1899,6 +1974,530 @@
     </message>
 </context>
 <context>
+    <name>cookout::MailPreviewPane</name>
+    <message>
+        <source>Previous guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1, %L2 of %L3</source>
+        <comment>a guest&apos;s name, and which of the guests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no guest yet whose mail could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsDialog</name>
+    <message>
+        <source>E-mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmations, tickets and reminders leave through this server, for all events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsForm</name>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party &lt;party@example.org&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption, mails and the password can be read on their way. Only for a server on this computer or in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mails per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests see it and may answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others wait for the next hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsWords</name>
+    <message>
+        <source>Turn on two-step verification in your Google account and make an app password there. Your usual password does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works only where Microsoft still allows passwords for sending (SMTP AUTH): the administrator of the account knows. If not, choose another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is always “apikey”. The password is an API key that may send mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your region into the server&apos;s name. Make SMTP credentials on the pages of Amazon SES; access keys do not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the SMTP login of your sending domain. For a domain in the EU the server is smtp.eu.mailgun.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server API token as user name and as password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s help pages say what to enter here; look for “SMTP”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept password cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring. Leave it empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read, not encrypted. Leave it empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into this computer&apos;s keyring or, where there is none, into a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a host name such as smtp.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address such as Party &lt;party@example.org&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be kept, so nothing was saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test mail is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test mail could not be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved. The password is in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved. There is no keyring, so the password is in a file that only you can read, not encrypted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailTextWords</name>
+    <message>
+        <source>Confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice for organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from the organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount still due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to the guest&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places offered, when fewer than asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former title of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former time of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former place of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the event is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code and QR code for the entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, where and who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due, and how to pay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button to the guest&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing here. Choose a placeholder from “Insert”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no end. Write {{/…}} with the same name where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not closed. Write }} behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends what has not begun. Write {{#…}} with the same name before it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not possible. Write two braces and a name, such as {{name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a line of its own in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too many parts within each other. Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject must be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address as another guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants no such mails (tag “no-mailings”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachments are too large: %L1 MB together, 20 files at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be attached: its name is too long or has unusual characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the mail says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the list gets a mail any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailTextsDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a mail that has its own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Mails that have not been written yet use the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Press Close again to throw them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cookout::MailWords</name>
     <message numerus="yes">
         <source>Mail paused · %n waiting</source>
@@ -1981,6 +2580,288 @@
     </message>
     <message>
         <source>Sending is stopped. Mails wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail limit reached · %n waiting</source>
+        <translation>
+            <numerusform>Mail limit reached · %n waiting</numerusform>
+            <numerusform>Mail limit reached · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many mails have left in the last hour as may. The next one leaves at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailWordsEditor</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**bold**, # heading, - list and [words](address) are shown as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different in each guest&apos;s mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailingDialog</name>
+    <message>
+        <source>Answers go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: to the sender of all mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to me only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {{name}},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and why there is no mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests get it</source>
+        <translation>
+            <numerusform>%n guest gets it</numerusform>
+            <numerusform>%n guests get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n does not</numerusform>
+            <numerusform>%n do not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mails</source>
+        <translation>
+            <numerusform>Send %n e-mail</numerusform>
+            <numerusform>Send %n e-mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your address in the format name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is on its way to you; attachments are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have written is not kept. Press Cancel again to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailingsDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send missed mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not left yet is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were due while no computer could send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to the guests yet, besides what each gets for what they do. Choose “Write to guests”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a guest has registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when registration ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after a guest has registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before registration ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the rule write again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2213,10 +3094,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmations on their way to the guests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send waiting mail now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2234,6 +3111,42 @@
     </message>
     <message>
         <source>Pause sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server, sender and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the mails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What confirmations, reminders and the others say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to guests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail to the guests that the guest list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails to guests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written, how far it is, and the rules that write by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails on their way to the guests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3271,6 +4184,57 @@
     </message>
     <message>
         <source>It concerns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::WhenInput</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the event starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the event has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before registration ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a guest has registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the mail leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days or hours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -219,6 +219,22 @@
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
+    <message>
+        <source>E-mail settings</source>
+        <translation>E-mailinstellingen</translation>
+    </message>
+    <message>
+        <source>Write to the guests that are shown</source>
+        <translation>Schrijf de getoonde gasten</translation>
+    </message>
+    <message>
+        <source>Words of the mails</source>
+        <translation>Teksten van de mails</translation>
+    </message>
+    <message>
+        <source>Mails to guests</source>
+        <translation>Mails aan gasten</translation>
+    </message>
 </context>
 <context>
     <name>cookout::ArrivalSection</name>
@@ -347,6 +363,10 @@
             <numerusform>%n geselecteerd</numerusform>
             <numerusform>%n geselecteerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Mail…</translation>
     </message>
 </context>
 <context>
@@ -542,6 +562,38 @@
     <message>
         <source>offer</source>
         <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>Written to guests</source>
+        <translation>Aan gasten geschreven</translation>
+    </message>
+    <message>
+        <source>Mails to guests taken back</source>
+        <translation>Mails aan gasten teruggenomen</translation>
+    </message>
+    <message>
+        <source>Missed mails sent</source>
+        <translation>Gemiste mails verstuurd</translation>
+    </message>
+    <message>
+        <source>Rule for mails made</source>
+        <translation>Regel voor mails gemaakt</translation>
+    </message>
+    <message>
+        <source>Rule for mails changed</source>
+        <translation>Regel voor mails gewijzigd</translation>
+    </message>
+    <message>
+        <source>Rule for mails taken back</source>
+        <translation>Regel voor mails teruggenomen</translation>
+    </message>
+    <message>
+        <source>Guests reminded of the event</source>
+        <translation>Gasten aan het evenement herinnerd</translation>
+    </message>
+    <message>
+        <source>Guests reminded of their payment</source>
+        <translation>Gasten aan hun betaling herinnerd</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1300,29 @@
     </message>
 </context>
 <context>
+    <name>cookout::GuestMailing</name>
+    <message numerus="yes">
+        <source>%n e-mails leave in 30 seconds</source>
+        <comment>can be undone until then</comment>
+        <translation>
+            <numerusform>%n e-mail vertrekt over 30 seconden</numerusform>
+            <numerusform>%n e-mails vertrekken over 30 seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” saved</source>
+        <translation>Regel ‘%1’ opgeslagen</translation>
+    </message>
+    <message>
+        <source>Rule “%1” writes again</source>
+        <translation>Regel ‘%1’ schrijft weer</translation>
+    </message>
+    <message>
+        <source>Rule “%1” stopped</source>
+        <translation>Regel ‘%1’ gestopt</translation>
+    </message>
+</context>
+<context>
     <name>cookout::GuestPane</name>
     <message>
         <source>New guest</source>
@@ -1902,6 +1977,530 @@
     </message>
 </context>
 <context>
+    <name>cookout::MailPreviewPane</name>
+    <message>
+        <source>Previous guest</source>
+        <translation>Vorige gast</translation>
+    </message>
+    <message>
+        <source>Next guest</source>
+        <translation>Volgende gast</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Als platte tekst</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Voorbeeld van de mail</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>for %1, %L2 of %L3</source>
+        <comment>a guest&apos;s name, and which of the guests</comment>
+        <translation>voor %1, %L2 van %L3</translation>
+    </message>
+    <message>
+        <source>There is no guest yet whose mail could be shown.</source>
+        <translation>Er is nog geen gast van wie de mail getoond kan worden.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsDialog</name>
+    <message>
+        <source>E-mail settings</source>
+        <translation>E-mailinstellingen</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>Testmail naar</translation>
+    </message>
+    <message>
+        <source>Send test mail</source>
+        <translation>Testmail sturen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Confirmations, tickets and reminders leave through this server, for all events.</source>
+        <translation>Bevestigingen, tickets en herinneringen gaan via deze server de deur uit, voor alle evenementen.</translation>
+    </message>
+    <message>
+        <source>Please correct the marked fields.</source>
+        <translation>Verbeter de gemarkeerde velden.</translation>
+    </message>
+    <message>
+        <source>Talking to the server…</source>
+        <translation>In gesprek met de server…</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsForm</name>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Party &lt;party@example.org&gt;</source>
+        <translation>Feest &lt;feest@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Geen limiet</translation>
+    </message>
+    <message>
+        <source>Without encryption, mails and the password can be read on their way. Only for a server on this computer or in your own network.</source>
+        <translation>Zonder versleuteling kunnen e-mails en het wachtwoord onderweg worden meegelezen. Alleen voor een server op deze computer of in het eigen netwerk.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Most mails per hour</source>
+        <translation>Hoogstens zoveel e-mails per uur</translation>
+    </message>
+    <message>
+        <source>Guests see it and may answer to it.</source>
+        <translation>Gasten zien het adres en kunnen erop antwoorden.</translation>
+    </message>
+    <message>
+        <source>The others wait for the next hour.</source>
+        <translation>De rest wacht op het volgende uur.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailSettingsWords</name>
+    <message>
+        <source>Turn on two-step verification in your Google account and make an app password there. Your usual password does not work.</source>
+        <translation>Zet in je Google-account verificatie in twee stappen aan en maak daar een app-wachtwoord. Je gewone wachtwoord werkt niet.</translation>
+    </message>
+    <message>
+        <source>Works only where Microsoft still allows passwords for sending (SMTP AUTH): the administrator of the account knows. If not, choose another provider.</source>
+        <translation>Werkt alleen waar Microsoft wachtwoorden voor het versturen nog toestaat (SMTP AUTH): de beheerder van het account weet dat. Zo niet, kies een andere aanbieder.</translation>
+    </message>
+    <message>
+        <source>The user name is always “apikey”. The password is an API key that may send mail.</source>
+        <translation>De gebruikersnaam is altijd ‘apikey’. Het wachtwoord is een API-sleutel die e-mail mag versturen.</translation>
+    </message>
+    <message>
+        <source>Put your region into the server&apos;s name. Make SMTP credentials on the pages of Amazon SES; access keys do not work.</source>
+        <translation>Zet je regio in de naam van de server. Maak op de pagina’s van Amazon SES SMTP-gegevens aan; toegangssleutels werken niet.</translation>
+    </message>
+    <message>
+        <source>Use the SMTP login of your sending domain. For a domain in the EU the server is smtp.eu.mailgun.org.</source>
+        <translation>Gebruik de SMTP-login van je verzenddomein. Voor een domein in de EU is de server smtp.eu.mailgun.org.</translation>
+    </message>
+    <message>
+        <source>Enter the server API token as user name and as password.</source>
+        <translation>Vul de ‘server API token’ in als gebruikersnaam en als wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s help pages say what to enter here; look for “SMTP”.</source>
+        <translation>De hulppagina’s van je aanbieder zeggen wat je hier invult; zoek naar ‘SMTP’.</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>Andere aanbieder</translation>
+    </message>
+    <message>
+        <source>The kept password cannot be read: %1</source>
+        <translation>Het bewaarde wachtwoord kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring. Leave it empty to keep it.</source>
+        <translation>Bewaard in de sleutelbos van deze computer. Laat leeg om het te houden.</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read, not encrypted. Leave it empty to keep it.</source>
+        <translation>Bewaard in een bestand dat alleen jij kunt lezen, niet versleuteld. Laat leeg om het te houden.</translation>
+    </message>
+    <message>
+        <source>Goes into this computer&apos;s keyring or, where there is none, into a file that only you can read.</source>
+        <translation>Komt in de sleutelbos van deze computer of, als die er niet is, in een bestand dat alleen jij kunt lezen.</translation>
+    </message>
+    <message>
+        <source>Set by %1 in the environment</source>
+        <translation>Ingesteld door %1 in de omgeving</translation>
+    </message>
+    <message>
+        <source>Enter a host name such as smtp.example.org.</source>
+        <translation>Vul een servernaam in, zoals smtp.example.org.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as Party &lt;party@example.org&gt;.</source>
+        <translation>Vul een adres in, zoals Feest &lt;feest@example.org&gt;.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept, so nothing was saved. %1</source>
+        <translation>Het wachtwoord kon niet worden bewaard; er is niets opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>The server took the mail: %1</source>
+        <translation>De server heeft de e-mail aangenomen: %1</translation>
+    </message>
+    <message>
+        <source>The server did not take the mail: %1</source>
+        <translation>De server heeft de e-mail niet aangenomen: %1</translation>
+    </message>
+    <message>
+        <source>A test mail is under way already.</source>
+        <translation>Er is al een testmail onderweg.</translation>
+    </message>
+    <message>
+        <source>The test mail could not be sent: %1</source>
+        <translation>De testmail kon niet worden verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved. The password is in this computer&apos;s keyring.</source>
+        <translation>De e-mailinstellingen zijn opgeslagen. Het wachtwoord staat in de sleutelbos van deze computer.</translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved. There is no keyring, so the password is in a file that only you can read, not encrypted: %1</source>
+        <translation>De e-mailinstellingen zijn opgeslagen. Er is geen sleutelbos, dus het wachtwoord staat in een bestand dat alleen jij kunt lezen, niet versleuteld: %1</translation>
+    </message>
+    <message>
+        <source>The e-mail settings were saved.</source>
+        <translation>De e-mailinstellingen zijn opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailTextWords</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bevestiging</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation>Er is een plek vrij</translation>
+    </message>
+    <message>
+        <source>Registration changed</source>
+        <translation>Aanmelding gewijzigd</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Aanmelding geannuleerd</translation>
+    </message>
+    <message>
+        <source>Link asked for again</source>
+        <translation>Link opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Betaling ontvangen</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>Betalingsherinnering</translation>
+    </message>
+    <message>
+        <source>Reminder of the event</source>
+        <translation>Herinnering aan het evenement</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Evenement gewijzigd</translation>
+    </message>
+    <message>
+        <source>Event called off</source>
+        <translation>Evenement afgelast</translation>
+    </message>
+    <message>
+        <source>Notice for organisers</source>
+        <translation>Bericht aan organisatoren</translation>
+    </message>
+    <message>
+        <source>Mail from the organisers</source>
+        <translation>Mail van de organisatoren</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s name</source>
+        <translation>Naam van de gast</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s code</source>
+        <translation>Code van de gast</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Price of the party</source>
+        <translation>Prijs van de groep</translation>
+    </message>
+    <message>
+        <source>Amount still due</source>
+        <translation>Nog te betalen bedrag</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Betaald bedrag</translation>
+    </message>
+    <message>
+        <source>Link to pay</source>
+        <translation>Link om te betalen</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankrekening</translation>
+    </message>
+    <message>
+        <source>Holder of the account</source>
+        <translation>Rekeninghouder</translation>
+    </message>
+    <message>
+        <source>Link to the guest&apos;s page</source>
+        <translation>Link naar de pagina van de gast</translation>
+    </message>
+    <message>
+        <source>Places offered, when fewer than asked for</source>
+        <translation>Aangeboden plekken, als het er minder zijn dan gevraagd</translation>
+    </message>
+    <message>
+        <source>End of the offer</source>
+        <translation>Einde van het aanbod</translation>
+    </message>
+    <message>
+        <source>Amount of the payment</source>
+        <translation>Bedrag van de betaling</translation>
+    </message>
+    <message>
+        <source>Former title of the event</source>
+        <translation>Vorige titel van het evenement</translation>
+    </message>
+    <message>
+        <source>Former time of the event</source>
+        <translation>Vorige tijd van het evenement</translation>
+    </message>
+    <message>
+        <source>Former place of the event</source>
+        <translation>Vorige plaats van het evenement</translation>
+    </message>
+    <message>
+        <source>Why the event is called off</source>
+        <translation>Waarom het evenement is afgelast</translation>
+    </message>
+    <message>
+        <source>Persons who come</source>
+        <translation>Personen die komen</translation>
+    </message>
+    <message>
+        <source>Places there are</source>
+        <translation>Plekken die er zijn</translation>
+    </message>
+    <message>
+        <source>Code and QR code for the entrance</source>
+        <translation>Code en QR-code voor de ingang</translation>
+    </message>
+    <message>
+        <source>When, where and who comes</source>
+        <translation>Wanneer, waar en wie er komt</translation>
+    </message>
+    <message>
+        <source>What is due, and how to pay it</source>
+        <translation>Wat er te betalen is, en hoe</translation>
+    </message>
+    <message>
+        <source>Button to the guest&apos;s page</source>
+        <translation>Knop naar de pagina van de gast</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing here. Choose a placeholder from “Insert”.</source>
+        <translation>%1 betekent hier niets. Kies een invulveld uit ‘Invoegen’.</translation>
+    </message>
+    <message>
+        <source>%1 has no end. Write {{/…}} with the same name where it ends.</source>
+        <translation>%1 heeft geen einde. Schrijf {{/…}} met dezelfde naam waar het eindigt.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed. Write }} behind it.</source>
+        <translation>%1 is niet gesloten. Schrijf er }} achter.</translation>
+    </message>
+    <message>
+        <source>%1 ends what has not begun. Write {{#…}} with the same name before it, or remove it.</source>
+        <translation>%1 beëindigt iets dat niet is begonnen. Schrijf er {{#…}} met dezelfde naam voor, of haal het weg.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible. Write two braces and a name, such as {{name}}.</source>
+        <translation>%1 kan niet. Schrijf twee accolades en een naam, zoals {{name}}.</translation>
+    </message>
+    <message>
+        <source>%1 needs a line of its own in the text.</source>
+        <translation>%1 heeft een eigen regel in de tekst nodig.</translation>
+    </message>
+    <message>
+        <source>%1: too many parts within each other. Make it simpler.</source>
+        <translation>%1: te veel delen in elkaar. Maak het eenvoudiger.</translation>
+    </message>
+    <message>
+        <source>The subject must be one line.</source>
+        <translation>Het onderwerp moet één regel zijn.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>has cancelled</source>
+        <translation>heeft geannuleerd</translation>
+    </message>
+    <message>
+        <source>is on the waiting list</source>
+        <translation>staat op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>owes nothing</source>
+        <translation>hoeft niets te betalen</translation>
+    </message>
+    <message>
+        <source>same address as another guest</source>
+        <translation>hetzelfde adres als een andere gast</translation>
+    </message>
+    <message>
+        <source>wants no such mails (tag “no-mailings”)</source>
+        <translation>wil zulke mails niet (label ‘no-mailings’)</translation>
+    </message>
+    <message>
+        <source>The attachments are too large: %L1 MB together, 20 files at most.</source>
+        <translation>De bijlagen zijn te groot: samen %L1 MB, hoogstens 20 bestanden.</translation>
+    </message>
+    <message>
+        <source>This file cannot be attached: its name is too long or has unusual characters.</source>
+        <translation>Dit bestand kan niet worden bijgevoegd: de naam is te lang of heeft vreemde tekens.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Schrijf een onderwerp.</translation>
+    </message>
+    <message>
+        <source>Write what the mail says.</source>
+        <translation>Schrijf wat er in de mail staat.</translation>
+    </message>
+    <message>
+        <source>Nobody of the list gets a mail any more.</source>
+        <translation>Niemand op de lijst krijgt nog een mail.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailTextsDialog</name>
+    <message>
+        <source>As shipped</source>
+        <translation>Als geleverd</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Words of the mails</source>
+        <translation>Teksten van de mails</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Taal van de mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>als geleverd</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <translation>je eigen woorden</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a mail that has its own words</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Has your own words</source>
+        <translation>Heeft je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Saved. Mails that have not been written yet use the new words.</source>
+        <translation>Opgeslagen. Mails die nog niet zijn geschreven, gebruiken de nieuwe woorden.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Press Close again to throw them away.</source>
+        <translation>Je wijzigingen zijn niet opgeslagen. Druk nog eens op Sluiten om ze weg te gooien.</translation>
+    </message>
+</context>
+<context>
     <name>cookout::MailWords</name>
     <message numerus="yes">
         <source>Mail paused · %n waiting</source>
@@ -1985,6 +2584,288 @@
     <message>
         <source>Sending is stopped. Mails wait.</source>
         <translation>Het versturen is gestopt. E-mails wachten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail limit reached · %n waiting</source>
+        <translation>
+            <numerusform>Maillimiet bereikt · %n wacht</numerusform>
+            <numerusform>Maillimiet bereikt · %n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many mails have left in the last hour as may. The next one leaves at %1.</source>
+        <translation>In het afgelopen uur zijn zoveel e-mails verstuurd als mag. De volgende vertrekt om %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailWordsEditor</name>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>**bold**, # heading, - list and [words](address) are shown as such.</source>
+        <translation>**vet**, # kop, - lijst en [woorden](adres) worden zo getoond.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>What is different in each guest&apos;s mail</source>
+        <translation>Wat in de mail van elke gast anders is</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailingDialog</name>
+    <message>
+        <source>Answers go to</source>
+        <translation>Antwoorden gaan naar</translation>
+    </message>
+    <message>
+        <source>Empty: to the sender of all mails</source>
+        <translation>Leeg: naar de afzender van alle mails</translation>
+    </message>
+    <message>
+        <source>Send to me only</source>
+        <translation>Alleen aan mij sturen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Write to guests</source>
+        <translation>Gasten schrijven</translation>
+    </message>
+    <message>
+        <source>Hello {{name}},</source>
+        <translation>Hallo {{name}},</translation>
+    </message>
+    <message>
+        <source>Who gets the mail</source>
+        <translation>Wie de mail krijgt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and why there is no mail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests get it</source>
+        <translation>
+            <numerusform>%n gast krijgt hem</numerusform>
+            <numerusform>%n gasten krijgen hem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n niet</numerusform>
+            <numerusform>%n niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Your own address</source>
+        <translation>Je eigen adres</translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation>je adres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mails</source>
+        <translation>
+            <numerusform>%n e-mail versturen</numerusform>
+            <numerusform>%n e-mails versturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a rule</source>
+        <translation>Als regel opslaan</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bestanden bijvoegen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter your address in the format name@example.com.</source>
+        <translation>Vul je adres in zoals naam@voorbeeld.nl.</translation>
+    </message>
+    <message>
+        <source>The mail is on its way to you; attachments are left out.</source>
+        <translation>De mail is naar je onderweg; zonder bijlagen.</translation>
+    </message>
+    <message>
+        <source>What you have written is not kept. Press Cancel again to close.</source>
+        <translation>Wat je hebt geschreven, wordt niet bewaard. Druk nog eens op Annuleren om te sluiten.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::MailingsDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Send missed mails</source>
+        <translation>Gemiste mails versturen</translation>
+    </message>
+    <message>
+        <source>Mails to guests</source>
+        <translation>Mails aan gasten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>What has not left yet is not sent</source>
+        <translation>Wat nog niet weg is, wordt niet verstuurd</translation>
+    </message>
+    <message>
+        <source>They were due while no computer could send them</source>
+        <translation>Ze moesten weg toen geen computer ze kon versturen</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the guests yet, besides what each gets for what they do. Choose “Write to guests”.</source>
+        <translation>Er is nog niets aan de gasten geschreven, behalve wat ieder krijgt voor wat hij doet. Kies ‘Gasten schrijven’.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>when a guest has registered</source>
+        <translation>als een gast zich heeft aangemeld</translation>
+    </message>
+    <message>
+        <source>when registration ends</source>
+        <translation>als de aanmelding sluit</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>bij het begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after a guest has registered</source>
+        <translation>%1 nadat een gast zich heeft aangemeld</translation>
+    </message>
+    <message>
+        <source>%1 before registration ends</source>
+        <translation>%1 voordat de aanmelding sluit</translation>
+    </message>
+    <message>
+        <source>%1 before the start</source>
+        <translation>%1 voor het begin</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 na het begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n verstuurd</numerusform>
+            <numerusform>%n verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n gemist</numerusform>
+            <numerusform>%n gemist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n teruggenomen</numerusform>
+            <numerusform>%n teruggenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Stop the rule</source>
+        <translation>Regel stoppen</translation>
+    </message>
+    <message>
+        <source>Let the rule write again</source>
+        <translation>Regel weer laten schrijven</translation>
     </message>
 </context>
 <context>
@@ -2216,10 +3097,6 @@
         <translation>Postvak uit</translation>
     </message>
     <message>
-        <source>Confirmations on their way to the guests</source>
-        <translation>Bevestigingen op weg naar de gasten</translation>
-    </message>
-    <message>
         <source>Send waiting mail now</source>
         <translation>Wachtende e-mails nu versturen</translation>
     </message>
@@ -2238,6 +3115,42 @@
     <message>
         <source>Pause sending</source>
         <translation>Versturen pauzeren</translation>
+    </message>
+    <message>
+        <source>E-mail settings…</source>
+        <translation>E-mailinstellingen…</translation>
+    </message>
+    <message>
+        <source>Mail server, sender and password</source>
+        <translation>Mailserver, afzender en wachtwoord</translation>
+    </message>
+    <message>
+        <source>Words of the mails…</source>
+        <translation>Teksten van de mails…</translation>
+    </message>
+    <message>
+        <source>What confirmations, reminders and the others say</source>
+        <translation>Wat er in bevestigingen, herinneringen en de andere staat</translation>
+    </message>
+    <message>
+        <source>Write to guests…</source>
+        <translation>Gasten schrijven…</translation>
+    </message>
+    <message>
+        <source>A mail to the guests that the guest list shows</source>
+        <translation>Een mail aan de gasten die de gastenlijst toont</translation>
+    </message>
+    <message>
+        <source>Mails to guests…</source>
+        <translation>Mails aan gasten…</translation>
+    </message>
+    <message>
+        <source>What was written, how far it is, and the rules that write by themselves</source>
+        <translation>Wat er is geschreven, hoe ver het is, en de regels die vanzelf schrijven</translation>
+    </message>
+    <message>
+        <source>Mails on their way to the guests</source>
+        <translation>Mails op weg naar de gasten</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +4188,57 @@
     <message>
         <source>It concerns: %1.</source>
         <translation>Het gaat om: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::WhenInput</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Op een tijdstip</translation>
+    </message>
+    <message>
+        <source>Before the event starts</source>
+        <translation>Voordat het evenement begint</translation>
+    </message>
+    <message>
+        <source>After the event has started</source>
+        <translation>Nadat het evenement is begonnen</translation>
+    </message>
+    <message>
+        <source>Before registration ends</source>
+        <translation>Voordat de aanmelding sluit</translation>
+    </message>
+    <message>
+        <source>After a guest has registered</source>
+        <translation>Nadat een gast zich heeft aangemeld</translation>
+    </message>
+    <message>
+        <source>When the mail leaves</source>
+        <translation>Wanneer de mail vertrekt</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+    <message>
+        <source>How long before or after</source>
+        <translation>Hoe lang ervoor of erna</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>Days or hours</source>
+        <translation>Dagen of uren</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,9 @@ import unittest
 from cookoutserver import Cookout
 
 COMMANDS = [(), ("serve",), ("event",), ("event", "create"), ("event", "list"), ("event", "open"), ("event", "close"),
-            ("export",), ("mail",), ("mail", "status"), ("mail", "retry"), ("user",), ("user", "add"),
-            ("user", "list"), ("user", "password"), ("user", "disable"), ("user", "enable"), ("token",),
+            ("export",), ("mail",), ("mail", "status"), ("mail", "retry"), ("mail", "setup"),
+            ("mail", "providers"), ("user",), ("user", "add"), ("user", "list"), ("user", "password"),
+            ("user", "disable"), ("user", "enable"), ("token",),
             ("token", "add"), ("token", "list"), ("token", "revoke")]
 WRONG = [(), ("dance",), ("event",), ("event", "dance"), ("mail",), ("mail", "dance"), ("serve", "--loudly"),
          ("serve", "--port", "many"), ("serve", "--port", "70000"), ("serve", "extra"), ("event", "open"),
@@ -19,7 +20,8 @@ WRONG = [(), ("dance",), ("event",), ("event", "dance"), ("mail",), ("mail", "da
          ("export",), ("export", "--event", "a", "--format", "csv"), ("export", "--format", "csv", "--output", "-"),
          ("export", "--event", "a", "--format", "odt", "--output", "-"), ("--log-level", "loud", "event", "list")]
 MALFORMED = {"PORTAL_PORT": "http", "DATABASE_POOL_SIZE": "one", "DATABASE_POOL_TIMEOUT": "-1",
-             "DATABASE_SYNCHRONOUS": "maybe", "SMTP_SECURITY": "yes", "SMTP_PORT": "0", "PORTAL_POST_PER_MINUTE": "few",
+             "DATABASE_SYNCHRONOUS": "maybe", "SMTP_SECURITY": "yes", "SMTP_PORT": "0", "SMTP_PER_HOUR": "few",
+             "PORTAL_POST_PER_MINUTE": "few",
              "LOG_LEVEL": "loud", "LOG_FORMAT": "xml", "SESSION_LIFETIME": "long", "STATIC_MAX_AGE": "-5",
              "DATABASE_URL": "mysql://root@localhost/party", "PORTAL_PUBLIC_URL": "party", "MAX_CONTENT_LENGTH": "16M",
              "PORTAL_LISTEN": "everywhere", "TRUSTED_PROXIES": "10.0.0.0/99", "PORTAL_CONNECTIONS_PER_ADDRESS": "-1",

@@ -164,6 +164,8 @@ void TestSettings::aMalformedValueIsNamed_data()
         {"DATABASE_PATH", ""},
         {"SMTP_PORT", "0"},
         {"SMTP_SECURITY", "ssl"},
+        {"SMTP_PER_HOUR", "-1"},
+        {"SMTP_PER_HOUR", "many"},
         {"PORTAL_PORT", "65536"},
         {"PORTAL_PUBLIC_URL", "party"},
         {"PORTAL_POST_PER_MINUTE", "-1"},

@@ -110,6 +110,7 @@ int measure(int &argc, char **argv, const QString &file, int guests)
     Preferences preferences({}, backend.background);
     test::ScriptedPortal portal;
     test::ScriptedMail mail;
+    const MailPreviewer mailPreview({});
     IssueList issues(backend.facts, portal, mail, backend.health, clock);
     MainWindow window(WindowServices{backend.events,
                                      backend.registrations,
@@ -120,6 +121,8 @@ int measure(int &argc, char **argv, const QString &file, int guests)
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,
+                                     backend.mailings,
+                                     mailPreview,
                                      backend.overview,
                                      backend.exports,
                                      backend.cache,

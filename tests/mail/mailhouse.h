@@ -23,6 +23,7 @@ struct House {
     {
         return {.outbox = store.backend.outbox,
                 .registrations = store.backend.registrations,
+                .mailings = store.backend.mailings,
                 .events = store.backend.cache,
                 .domainEvents = store.backend.facts,
                 .clock = store.clock,

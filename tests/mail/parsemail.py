@@ -32,6 +32,7 @@ print(json.dumps({
     "names": [name for name, _ in mail.items()],
     "from": addresses("From"),
     "to": addresses("To"),
+    "reply-to": str(mail["Reply-To"] or ""),
     "subject": str(mail["Subject"]),
     "date": mail["Date"].datetime.isoformat(),
     "message-id": str(mail["Message-ID"]),

@@ -91,6 +91,7 @@ void MailTroubleTest::aMailWithoutItsEventDelaysNoOther()
     MailSetup setup = house.setup(house.server.settings());
     const MailSetup knowsOne{.outbox = setup.outbox,
                              .registrations = setup.registrations,
+                             .mailings = setup.mailings,
                              .events = half,
                              .domainEvents = setup.domainEvents,
                              .clock = setup.clock,

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/mail/mailhouse.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include "tests/mail/parsedmail.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,7 +49,7 @@ struct Occasion : House {
     {
         if (!QTest::qWaitFor([this, count] { return server.mails().size() >= count; }, 10'000))
             qFatal("%lld mails arrived", static_cast<long long>(server.mails().size()));
-        return parsed(server.mails().last());
+        return test::parsedMail(server.mails().last());
     }
 
     /** In the order they arrived. */
@@ -60,19 +57,8 @@ struct Occasion : House {
     {
         QStringList subjects;
         for (const QByteArray &bytes : server.mails())
-            subjects += parsed(bytes)["subject"_L1].toString();
+            subjects += test::parsedMail(bytes)["subject"_L1].toString();
         return subjects;
-    }
-
-private:
-    static QJsonObject parsed(const QByteArray &bytes)
-    {
-        QProcess python;
-        python.start(u"/usr/bin/python3"_s, {QStringLiteral(COOKOUT_MAIL_TESTS "/parsemail.py")});
-        python.write(bytes);
-        python.closeWriteChannel();
-        python.waitForFinished();
-        return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
     }
 };
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void whatWasSetAgainIsNotTakenBack();
     void aFormerSecretCannotBeBroughtBack();
     void thatThereWasNoSecretCanBeBroughtBack();
+    void severalAreSetTogetherOrNotAtAll();
 };
 
 void TestSettingsService::aStoredSettingIsKnownAtOnceAndAfterARestart()
@@ -221,6 +222,23 @@ void TestSettingsService::thatThereWasNoSecretCanBeBroughtBack()
     QVERIFY(set(house, u"METRICS_TOKEN"_s, u"hush"_s));
     QVERIFY(takeBack(house, lastEntry(house)));
     QCOMPARE(known(house, u"METRICS_TOKEN"_s), QString());
+}
+
+void TestSettingsService::severalAreSetTogetherOrNotAtAll()
+{
+    TestBackend house;
+    SettingsService &settings = house.backend.storedSettings;
+    const auto stored =
+        settings.setAll({{u"SMTP_PORT"_s, u"25"_s}, {u"SMTP_PER_HOUR"_s, u"90"_s}}, Actor::organiser()).wait();
+    QVERIFY(stored);
+    QCOMPARE(stored->size(), 2);
+    QCOMPARE(known(house, u"SMTP_PER_HOUR"_s), u"90"_s);
+    const auto refused =
+        settings.setAll({{u"SMTP_FROM"_s, u"nobody"_s}, {u"SMTP_PORT"_s, u"465"_s}}, Actor::organiser()).wait();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(refused.error().fields, (QList<FieldError>{{u"SMTP_FROM"_s, FieldProblem::BadChoice, 0}}));
+    QCOMPARE(known(house, u"SMTP_PORT"_s), u"25"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSettingsService)

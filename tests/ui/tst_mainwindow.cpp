@@ -282,6 +282,9 @@ private Q_SLOTS:
         status.server = u"smtp.example.org"_s;
         fixture.mail.become(status);
         QCOMPARE(stateOf(fixture, u"mailState"_s), u"Mail problem · 1 waiting"_s);
+        status.state = MailStatus::State::Limited;
+        fixture.mail.become(status);
+        QCOMPARE(stateOf(fixture, u"mailState"_s), u"Mail limit reached · 1 waiting"_s);
     }
 
     void mailIsPausedAndResumedByOneButton()

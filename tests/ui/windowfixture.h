@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mail/mailpreviewer.h"
 #include "core/services/mailcontrol.h"
 #include "core/services/portalcontrol.h"
 #include "tests/support/testbackend.h"
@@ -42,6 +43,21 @@ public:
     void start() override {}
     void stop() override {}
     [[nodiscard]] MailStatus status() const override { return m_status; }
+    [[nodiscard]] Pending<MailConfiguration> configuration() override
+    {
+        return Pending<MailConfiguration>::ready(known);
+    }
+    [[nodiscard]] Pending<MailConfiguration> configure(const SmtpSettings &wanted, const Actor &) override
+    {
+        known.smtp = wanted;
+        return Pending<MailConfiguration>::ready(known);
+    }
+    [[nodiscard]] Pending<MailTestReport> sendTest(const SmtpSettings &, const QString &, const QString &) override
+    {
+        return Pending<MailTestReport>::ready(MailTestReport{true, QStringLiteral("250 Ok")});
+    }
+
+    MailConfiguration known;
 
     void become(const MailStatus &status)
     {
@@ -66,6 +82,8 @@ struct WindowFixture {
                                                              server.backend.guestList,
                                                              server.backend.views,
                                                              server.backend.outbox,
+                                                             server.backend.mailings,
+                                                             mailPreview,
                                                              server.backend.overview,
                                                              server.backend.exports,
                                                              server.backend.cache,
@@ -92,6 +110,7 @@ struct WindowFixture {
     Preferences preferences{{}, server.backend.background};
     ScriptedPortal portal;
     ScriptedMail mail;
+    MailPreviewer mailPreview{{}};
     IssueList issues{server.backend.facts, portal, mail, server.backend.health, server.clock};
     std::unique_ptr<MainWindow> window;
 };

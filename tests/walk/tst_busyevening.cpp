@@ -125,6 +125,8 @@ void BusyEveningTest::organiserWorksWhileTwoHundredGuestsArrive()
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,
+                                     backend.mailings,
+                                     application.mailPreview(),
                                      backend.overview,
                                      backend.exports,
                                      backend.cache,

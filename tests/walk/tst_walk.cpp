@@ -94,6 +94,8 @@ void TestWalk::oneRegistrationThroughEveryRoom()
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,
+                                     backend.mailings,
+                                     application.mailPreview(),
                                      backend.overview,
                                      backend.exports,
                                      backend.cache,

@@ -164,7 +164,8 @@ bool RegistrationDelegate::eventFilter(QObject *watched, QEvent *event)
     const bool leaves = event->type() == QEvent::FocusOut;
     if (!editor || (event->type() != QEvent::KeyPress && !leaves))
         return QStyledItemDelegate::eventFilter(watched, event);
-    const int key = leaves ? 0 : static_cast<QKeyEvent *>(event)->key();
+    const auto *const pressed = dynamic_cast<QKeyEvent *>(event);
+    const int key = pressed == nullptr ? 0 : pressed->key();
     const bool finishes = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
     if (!leaves && !finishes)
         return QStyledItemDelegate::eventFilter(watched, event);

@@ -68,7 +68,7 @@ void CollisionBar::addRow(const FieldCollision &collision, const QString &label)
         grid->addWidget(button, line, 1);
         ++line;
     }
-    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(grid);
+    qobject_cast<QVBoxLayout *>(m_rows->layout())->addLayout(grid);
 }
 
 } // namespace cookout

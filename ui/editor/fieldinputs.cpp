@@ -84,7 +84,7 @@ FieldInput FieldInputs::text(const QString &name, const Edited &edited)
 FieldInput FieldInputs::words(const QString &name, const Edited &edited)
 {
     FieldInput input = line(name, edited);
-    auto *edit = static_cast<QLineEdit *>(input.widget);
+    auto *edit = qobject_cast<QLineEdit *>(input.widget);
     input.value = [edit] {
         QStringList words;
         const QStringList typed = edit->text().split(u',');

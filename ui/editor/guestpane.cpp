@@ -338,7 +338,8 @@ bool GuestPane::hasUnsaved() const
 
 bool GuestPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
+    const auto *const key = event->type() == QEvent::ShortcutOverride ? dynamic_cast<QKeyEvent *>(event) : nullptr;
+    if (key != nullptr && isOurs(*key)) {
         event->accept();
         return true;
     }
@@ -347,10 +348,10 @@ bool GuestPane::event(QEvent *event)
 
 bool GuestPane::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress;
-    if (!isKey || !isOurs(*static_cast<QKeyEvent *>(event))) // scroll areas take any arrow key
+    auto *const key = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent *>(event) : nullptr;
+    if (key == nullptr || !isOurs(*key)) // scroll areas take any arrow key
         return QFrame::eventFilter(watched, event);
-    keyPressEvent(static_cast<QKeyEvent *>(event));
+    keyPressEvent(key);
     return true;
 }
 

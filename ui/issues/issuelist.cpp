@@ -85,6 +85,7 @@ void IssueList::hearMail(const MailStatus &status)
         return;
     case MailStatus::State::NotConfigured:
     case MailStatus::State::Idle:
+    case MailStatus::State::Limited:
     case MailStatus::State::Halted:
     case MailStatus::State::Stopped:
         break;

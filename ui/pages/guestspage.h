@@ -47,11 +47,13 @@ public:
     void reload();
     void focusTable();
     void focusFilters();
-    /** The keyboard begins on this page, as soon as it knows what it shows. */
-    void takeFocus() { m_takesFocus = true; }
+    void takeFocus() { m_takesFocus = true; } ///< as soon as the page knows what it shows
 
     [[nodiscard]] const QList<GuestViewEntry> &views() const { return m_views->entries(); }
     [[nodiscard]] const QString &viewId() const { return m_viewId; }
+    /** The filter of whom the table lists; nothing while a search narrows it down further. */
+    [[nodiscard]] std::optional<GuestFilter> audience() const;
+    [[nodiscard]] QList<Registration> listed() const; ///< whom the table lists now, in its order
     [[nodiscard]] RegistrationTableModel &model() { return *m_model; }
     [[nodiscard]] RegistrationFilterProxy &proxy() { return *m_proxy; }
     [[nodiscard]] RegistrationTableView &table() { return *m_table; }
@@ -64,16 +66,14 @@ Q_SIGNALS:
     void newEventRequested();
     void portalRequested();
     void searchCleared();
-    /** How many parties are registered, cancelled ones not counted. */
-    void partiesChanged(int count);
+    void partiesChanged(int count); ///< those that are registered, cancelled ones not counted
     void loadingFailed(const cookout::Error &error);
     /** The views of the event, or how many each of them shows, have changed. */
     void viewsChanged(const QList<cookout::GuestViewEntry> &views);
-    /** The page shows this view now. */
-    void viewChanged(const QString &id);
-    /** The one current guest, invalid for none or several. */
-    void currentChanged(cookout::RegistrationId id);
-    void told(const QString &words); ///< done, and not to be undone
+    void viewChanged(const QString &id);             ///< the page shows this one now
+    void currentChanged(cookout::RegistrationId id); ///< the one current guest, invalid for none or several
+    void told(const QString &words);                 ///< done, and not to be undone
+    void mailRequested(const QList<cookout::RegistrationId> &to);
 
 private:
     /** What stands in the middle of the page. */

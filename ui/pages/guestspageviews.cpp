@@ -115,6 +115,19 @@ void GuestsPage::askTag()
     popup->openAt(m_bulk->tagButton());
 }
 
+std::optional<GuestFilter> GuestsPage::audience() const
+{
+    return m_proxy->search().trimmed().isEmpty() ? std::optional(m_proxy->filter()) : std::nullopt;
+}
+
+QList<Registration> GuestsPage::listed() const
+{
+    QList<Registration> guests;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        guests.append(m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()).registration);
+    return guests;
+}
+
 void GuestsPage::paste()
 {
     m_paste->open(QGuiApplication::clipboard()->text(), this);

@@ -46,14 +46,40 @@ OutboxPage::OutboxPage(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::three, space::two, space::three, space::three);
     column->setSpacing(0);
-    column->addWidget(makeLabel(TextRole::Title, tr("Outbox")));
-    column->addWidget(makeLabel(TextRole::Caption, tr("Confirmations on their way to the guests")));
+    column->addLayout(buildHead());
     column->addSpacing(space::two);
     column->addWidget(buildState());
     column->addSpacing(space::two);
     column->addLayout(figures);
     column->addStretch(1);
     refresh();
+}
+
+QLayout *OutboxPage::buildHead()
+{
+    auto *words = new QPushButton(tr("Words of the mails…"));
+    words->setObjectName(u"mailTexts"_s);
+    words->setToolTip(tr("What confirmations, reminders and the others say"));
+    connect(words, &QPushButton::clicked, this, &OutboxPage::wordsRequested);
+    auto *write = new QPushButton(iconOf(Symbol::Mail), tr("Write to guests…"));
+    write->setObjectName(u"writeToGuests"_s);
+    write->setToolTip(tr("A mail to the guests that the guest list shows"));
+    connect(write, &QPushButton::clicked, this, &OutboxPage::writeRequested);
+    auto *mailings = new QPushButton(tr("Mails to guests…"));
+    mailings->setObjectName(u"mailings"_s);
+    mailings->setToolTip(tr("What was written, how far it is, and the rules that write by themselves"));
+    connect(mailings, &QPushButton::clicked, this, &OutboxPage::mailingsRequested);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(makeLabel(TextRole::Title, tr("Outbox")));
+    titles->addWidget(makeLabel(TextRole::Caption, tr("Mails on their way to the guests")));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::one);
+    head->addLayout(titles, 1);
+    head->addWidget(words);
+    head->addWidget(mailings);
+    head->addWidget(write);
+    return head;
 }
 
 QWidget *OutboxPage::buildState()
@@ -70,6 +96,7 @@ QWidget *OutboxPage::buildState()
     line->setSpacing(space::one);
     line->addWidget(m_symbol);
     line->addWidget(m_headline, 1);
+    line->addWidget(m_settings);
     line->addWidget(m_pause);
     line->addWidget(m_retry);
     auto *card = new QFrame;
@@ -92,6 +119,10 @@ void OutboxPage::buildButtons()
     m_pause = new QPushButton;
     m_pause->setObjectName(u"pauseMail"_s);
     m_pause->setToolTip(tr("Keep all mails back, on every computer that sends for this event"));
+    m_settings = new QPushButton(tr("E-mail settings…"));
+    m_settings->setObjectName(u"mailSettings"_s);
+    m_settings->setToolTip(tr("Mail server, sender and password"));
+    connect(m_settings, &QPushButton::clicked, this, &OutboxPage::settingsRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!isPaused()); });
 }
 

@@ -26,9 +26,18 @@ Q_SIGNALS:
     void retryRequested();
     /** Mails are to be kept back, or to leave again. */
     void pauseRequested(bool paused);
+    /** What mails say is to be changed. */
+    void wordsRequested();
+    /** Somebody wants to see what was written to guests, and what rules write. */
+    void mailingsRequested();
+    /** Somebody wants to write to guests. */
+    void writeRequested();
+    /** How mails leave is to be set. */
+    void settingsRequested();
 
 private:
     [[nodiscard]] QWidget *buildState();
+    [[nodiscard]] QLayout *buildHead();
     void buildButtons();
     [[nodiscard]] bool isPaused() const { return m_status.state == MailStatus::State::Halted; }
     void refresh();
@@ -41,6 +50,7 @@ private:
     QLabel *m_problem = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_pause = nullptr;
+    QPushButton *m_settings = nullptr;
     QLabel *m_waiting = nullptr;
     QLabel *m_failed = nullptr;
     QLabel *m_held = nullptr;

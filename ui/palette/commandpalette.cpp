@@ -150,8 +150,8 @@ bool CommandPalette::takesKey(int key)
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_typed && event->type() == QEvent::KeyPress) {
-        const auto *pressed = static_cast<QKeyEvent *>(event);
-        if (takesKey(pressed->key()))
+        const auto *pressed = dynamic_cast<QKeyEvent *>(event);
+        if (pressed != nullptr && takesKey(pressed->key()))
             return true;
     }
     return QFrame::eventFilter(watched, event);

@@ -36,6 +36,14 @@ QString ChangeWords::ofAction(const QString &action)
         {u"event.state-changed"_s, tr("Registration opened or closed")},
         {u"mail.queued"_s, tr("Mail queued")},
         {u"mail.discarded"_s, tr("Mail discarded")},
+        {u"mailing.sent"_s, tr("Written to guests")},
+        {u"mailing.recalled"_s, tr("Mails to guests taken back")},
+        {u"mailing.missed-sent"_s, tr("Missed mails sent")},
+        {u"mailing.rule-made"_s, tr("Rule for mails made")},
+        {u"mailing.rule-changed"_s, tr("Rule for mails changed")},
+        {u"mailing.rule-restored"_s, tr("Rule for mails taken back")},
+        {u"mailing.event-reminder"_s, tr("Guests reminded of the event")},
+        {u"mailing.payment-reminder"_s, tr("Guests reminded of their payment")},
     };
     return words.value(action, action);
 }

@@ -39,6 +39,7 @@ BulkBar::BulkBar(QWidget *parent)
       m_confirm(button(tr("Confirm"), Symbol::Done, u"bulkConfirm"_s)),
       m_paid(button(tr("Mark paid"), Symbol::Money, u"bulkPaid"_s)),
       m_arrived(button(tr("Arrived"), Symbol::Guests, u"bulkArrived"_s)),
+      m_mail(button(tr("Mail…"), Symbol::Mail, u"bulkMail"_s)),
       m_tag(button(tr("Tag…"), Symbol::Add, u"bulkTag"_s)),
       m_copy(button(tr("Copy"), Symbol::Copy, u"bulkCopy"_s)),
       m_cancel(button(tr("Cancel"), Symbol::Cancelled, u"bulkCancel"_s))
@@ -54,12 +55,13 @@ BulkBar::BulkBar(QWidget *parent)
     row->setContentsMargins(space::two, space::half, space::half, space::half);
     row->setSpacing(space::half);
     row->addWidget(m_count, 1);
-    for (QPushButton *act : {m_confirm, m_paid, m_arrived, m_tag, m_copy, m_cancel})
+    for (QPushButton *act : {m_confirm, m_paid, m_arrived, m_mail, m_tag, m_copy, m_cancel})
         row->addWidget(act);
     row->addWidget(clear);
     connect(m_confirm, &QPushButton::clicked, this, &BulkBar::confirmPressed);
     connect(m_paid, &QPushButton::clicked, this, &BulkBar::paidPressed);
     connect(m_arrived, &QPushButton::clicked, this, &BulkBar::arrivedPressed);
+    connect(m_mail, &QPushButton::clicked, this, &BulkBar::mailPressed);
     connect(m_tag, &QPushButton::clicked, this, &BulkBar::tagPressed);
     connect(m_copy, &QPushButton::clicked, this, &BulkBar::copyPressed);
     connect(m_cancel, &QPushButton::clicked, this, &BulkBar::cancelPressed);
@@ -79,6 +81,7 @@ void BulkBar::showSelection(const QList<Registration> &selected)
     m_arrived->setEnabled(anyOf(selected, [](const Registration &one) {
         return one.status == RegistrationStatus::Confirmed && arrivalOf(one) != Arrival::Inside;
     }));
+    m_mail->setEnabled(anyOf(selected, [](const Registration &one) { return !one.party.email.isEmpty(); }));
     m_cancel->setEnabled(
         anyOf(selected, [](const Registration &one) { return one.status != RegistrationStatus::Cancelled; }));
 }

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void confirmPressed();
     void paidPressed();
     void arrivedPressed();
+    void mailPressed();
     void tagPressed();
     void copyPressed();
     void cancelPressed();
@@ -35,6 +36,7 @@ private:
     QPushButton *m_confirm;
     QPushButton *m_paid;
     QPushButton *m_arrived;
+    QPushButton *m_mail;
     QPushButton *m_tag;
     QPushButton *m_copy;
     QPushButton *m_cancel;

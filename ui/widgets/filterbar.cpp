@@ -129,7 +129,8 @@ void FilterChip::tell()
 bool FilterChip::eventFilter(QObject *watched, QEvent *event)
 {
     // A menu of several answers stays open until one clicks elsewhere or presses Escape.
-    const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    const auto *const pressed = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent *>(event) : nullptr;
+    const bool isKey = pressed != nullptr && pressed->key() == Qt::Key_Space;
     if (watched != m_menu || (event->type() != QEvent::MouseButtonRelease && !isKey))
         return QToolButton::eventFilter(watched, event);
     QAction *action = m_menu->activeAction();
