@@ -109,7 +109,8 @@ HealthFinding passwordFinding(const SmtpSettings &smtp)
         return {HealthFinding::Level::Fail, name, kept.error().detail.section(u"; "_s, 0, 0),
                 kept.error().detail.section(u"; "_s, 1)};
     if (kept->place == PasswordPlace::Nowhere) {
-        return {HealthFinding::Level::Fail, name, u"none is kept for %1"_s.arg(smtp.username),
+        const QString none = u"none is kept for %1"_s.arg(smtp.username);
+        return {HealthFinding::Level::Fail, name, kept->problem.isEmpty() ? none : kept->problem,
                 u"give it to \"cookoutctl mail setup --password-stdin\", or set SMTP_PASSWORD"_s};
     }
     return healthy(name, wordsFor(*kept, smtp, passwords));

@@ -42,6 +42,9 @@ int showStatus(const CtlCommand &command, const QStringList &arguments)
         object.insert(u"paused"_s, orders->isPaused);
         if (orders->isPaused)
             text += u"paused: no mail leaves until \"mail resume\"\n"_s;
+        object.insert(u"trouble"_s, orders->trouble);
+        if (!orders->trouble.isEmpty())
+            text += u"trouble: the mail server takes no mails: %1\n"_s.arg(orders->trouble);
         const Result<MailAllowance> allowance = allowanceNow(line, backend);
         if (!allowance)
             return reportFailure(allowance.error());
@@ -108,6 +111,8 @@ int testMail(const CtlCommand &command, const QStringList &arguments)
             const Result<KeptPassword> kept = passwordOf(settings->smtp, passwords);
             if (!kept)
                 return reportFailure(kept.error());
+            if (kept->password.isEmpty() && !kept->problem.isEmpty())
+                return reportFailure({ErrorCode::Unavailable, kept->problem, {}});
             settings->smtp.password = kept->password;
             const Result<SmtpOutcome> outcome =
                 sendTestMail(settings->smtp, line.positional(0), u"en"_s, SystemClock().now());

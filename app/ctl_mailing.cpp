@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctlmailing.h"
+#include "core/base/text.h"
 #include "core/mail/mailpreviewer.h"
 
 #include <QFile>
@@ -68,14 +69,14 @@ Result<Mailing> mailingFrom(const CommandLine &line, Backend &backend, const Eve
 {
     Mailing mailing;
     mailing.eventId = event.id;
-    mailing.subject = line.value(u"subject"_s).value_or(QString());
+    mailing.subject = tidyLine(line.value(u"subject"_s).value_or(QString()));
     mailing.replyTo = line.value(u"reply-to"_s).value_or(QString());
     const Result<QString> body = readTextFile(line.value(u"body"_s).value_or(QString()));
     if (!body)
         return failure(body);
-    mailing.body = *body;
+    mailing.body = tidyText(*body);
     for (const auto &[words, part] : {std::pair{mailing.subject, MailPart::Subject}, {mailing.body, MailPart::Body}}) {
-        if (const std::optional<MailTextProblem> problem = problemOf(words.trimmed(), part))
+        if (const std::optional<MailTextProblem> problem = problemOf(words, part))
             return failure(ErrorCode::InvalidInput, sentenceOf(*problem));
     }
     const Result<QList<MailingFile>> files = attachments(line);

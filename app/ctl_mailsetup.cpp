@@ -166,8 +166,17 @@ int storeSetup(const CommandLine &line, Backend &backend, PasswordStore &passwor
         if (!kept)
             return reportFailure(kept.error());
     }
-    const auto stored = backend.storedSettings.setAll(values, Actor::script()).wait();
-    return stored ? showSetup(line, backend, passwords) : reportFailure(stored.error());
+    QMap<QString, QString> kept = values;
+    for (const QString &name : overriddenBy(environmentSource()))
+        kept.remove(name); // it would come to light when the environment no longer says so, and nobody remembers
+    const auto stored = backend.storedSettings.setAll(kept, Actor::script()).wait();
+    if (!stored)
+        return reportFailure(stored.error());
+    if (!password.isEmpty()) {
+        if (const Result<bool> asked = backend.outbox.askAgain().wait(); !asked)
+            return reportFailure(asked.error());
+    }
+    return showSetup(line, backend, passwords);
 }
 
 Result<Secret> passwordFrom(const CommandLine &line)

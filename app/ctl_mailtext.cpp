@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctlmailing.h"
+#include "core/base/text.h"
 #include "core/domain/mailtext.h"
 #include "core/mail/mailpreviewer.h"
 
@@ -54,7 +55,7 @@ Result<MailText> wanted(const CommandLine &line, const Event &event, const Asked
         const Result<QString> body = readTextFile(*name);
         if (!body)
             return failure(body);
-        words.body = *body;
+        words.body = tidyText(*body);
     }
     for (const auto &[text, part] : {std::pair{words.subject, MailPart::Subject}, {words.body, MailPart::Body}}) {
         if (const std::optional<MailTextProblem> problem = problemOf(text, part))

@@ -268,6 +268,7 @@ void MainWindow::connectExport()
 void MainWindow::connectIssues()
 {
     connect(&m_issues->remedies(), &IssueRemedies::mailRetryRequested, this, &MainWindow::retryMail);
+    connect(&m_issues->remedies(), &IssueRemedies::mailSettingsRequested, this, &MainWindow::openMailSettings);
     connect(&m_issues->remedies(), &IssueRemedies::outboxRequested, m_actions.showOutbox, &QAction::trigger);
     connect(&m_issues->remedies(), &IssueRemedies::noticed, m_notice,
             [this](Tone tone, const QString &words) { m_notice->showNotice(tone, words); });

@@ -55,7 +55,8 @@ private:
         using Kind = MailTextProblem::Kind;
         const QStringView inner = tag.sliced(2, tag.size() - 4).trimmed();
         const QChar sigil = inner.isEmpty() ? QChar() : inner.front();
-        const QString name = (sigil.isLetter() ? inner : inner.mid(1)).trimmed().toString();
+        const bool isSigil = QStringView(u"#^/>!&{=").contains(sigil);
+        const QString name = (isSigil ? inner.mid(1) : inner).trimmed().toString();
         if (sigil == u'!')
             return std::nullopt;
         if (sigil == u'{' || sigil == u'&' || sigil == u'=')
@@ -69,7 +70,8 @@ private:
         return isValue(name) ? std::nullopt : std::optional<Kind>(Kind::UnknownName);
     }
 
-    std::optional<MailTextProblem::Kind> readBlock(const QString &name, qsizetype begin, qsizetype end) const
+    [[nodiscard]] std::optional<MailTextProblem::Kind> readBlock(const QString &name, qsizetype begin,
+                                                                 qsizetype end) const
     {
         using Kind = MailTextProblem::Kind;
         if (!mailBlocks().contains(name))

@@ -107,6 +107,7 @@ struct MailOutcome {
 struct MailOrders {
     bool isPaused = false; ///< no mail is to leave until somebody resumes
     QString retryMark;     ///< changes whenever somebody wants waiting mails tried at once
+    QString trouble = {};  ///< why no mails are taken, in the server's words; empty: as far as is known, they are
 
     friend bool operator==(const MailOrders &, const MailOrders &) = default;
 };

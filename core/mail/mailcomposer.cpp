@@ -83,7 +83,9 @@ bool belongsInCalendar(MailKind kind)
 /** By the name alone: what is in a file is its reader's business. */
 QByteArray typeOf(const QString &fileName)
 {
-    return QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension).name().toLatin1();
+    const QByteArray type = QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension).name().toLatin1();
+    // Mails and multiparts may not be in base64 (RFC 2046, 5.2.1), which every file is.
+    return type.startsWith("message/") || type.startsWith("multipart/") ? "application/octet-stream"_ba : type;
 }
 
 } // namespace

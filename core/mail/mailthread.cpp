@@ -2,6 +2,7 @@
 #include "core/mail/mailthread.h"
 
 #include "core/mail/passwordstore.h"
+#include "core/services/outboxservice.h"
 #include "core/services/settingsservice.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ const Error cannotStore{ErrorCode::Unavailable, u"settings cannot be stored here
 bool needsKeptPassword(const SmtpSettings &smtp)
 {
     return !smtp.username.isEmpty() && smtp.password.isEmpty();
+}
+
+/** Whether a connection by the one serves the other: all but how many mails may leave by it. */
+bool isSameConnection(SmtpSettings one, const SmtpSettings &other)
+{
+    one.perHour = other.perHour;
+    return one == other;
 }
 
 } // namespace
@@ -76,8 +84,12 @@ void MailThread::stop()
 
 void MailThread::use(const SmtpSettings &smtp)
 {
-    if (!(smtp == m_smtp))
-        takeUp(smtp);
+    if (!isSameConnection(smtp, m_smtp))
+        return takeUp(smtp);
+    if (smtp.perHour == std::exchange(m_smtp.perHour, smtp.perHour) || m_worker == nullptr)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, most = smtp.perHour] { worker->setPerHour(most); }, Qt::QueuedConnection);
 }
 
 void MailThread::takeUp(const SmtpSettings &smtp)
@@ -164,15 +176,22 @@ void MailThread::store(const SmtpSettings &wanted, const Actor &actor, const Con
     QMap<QString, QString> values = storedFormOf(wanted);
     for (const QString &name : overridden())
         values.remove(name); // it would come to light when the environment no longer says so, and nobody remembers
-    m_setup.settings->setAll(values, actor).deliver(this, [this, promise](const Result<QList<StoredSetting>> &stored) {
-        if (!stored)
-            return promise->fulfil(failure(stored));
-        const Result<SmtpSettings> now = m_setup.inForce(*stored);
-        if (!now)
-            return promise->fulfil(failure(now));
-        takeUp(*now); // also when only the password is another one
-        tellConfiguration(promise);
-    });
+    const bool hasNewPassword = !wanted.password.isEmpty();
+    m_setup.settings->setAll(values, actor)
+        .deliver(this, [this, promise, hasNewPassword](const Result<QList<StoredSetting>> &stored) {
+            if (!stored)
+                return promise->fulfil(failure(stored));
+            const Result<SmtpSettings> now = m_setup.inForce(*stored);
+            if (!now)
+                return promise->fulfil(failure(now));
+            if (!hasNewPassword) {
+                use(*now);
+            } else {
+                takeUp(*now);
+                std::ignore = m_setup.outbox.askAgain(); // a worker elsewhere may have been refused with the former one
+            }
+            tellConfiguration(promise);
+        });
 }
 
 Pending<MailTestReport> MailThread::sendTest(const SmtpSettings &with, const QString &address, const QString &language)
@@ -191,6 +210,8 @@ Pending<MailTestReport> MailThread::sendTest(const SmtpSettings &with, const QSt
         .deliver(this, [this, send, with, promise](const Result<KeptPassword> &kept) {
             if (!kept)
                 return promise->fulfil(failure(kept));
+            if (kept->password.isEmpty() && !kept->problem.isEmpty())
+                return promise->fulfil(failure(ErrorCode::Unavailable, kept->problem));
             send(with, kept->password).deliver(this, [promise](const Result<MailTestReport> &report) {
                 promise->fulfil(report);
             });

@@ -59,6 +59,7 @@ void MailWorker::begin()
 {
     connect(&m_setup.domainEvents, &DomainEvents::mailQueued, this, &MailWorker::wake);
     connect(&m_setup.domainEvents, &DomainEvents::reloadNeeded, this, &MailWorker::wake);
+    std::ignore = m_setup.outbox.noteTrouble({}); // what an earlier worker met is to be seen anew
     wake();
 }
 
@@ -80,13 +81,26 @@ void MailWorker::adopt(const SmtpSettings &smtp, std::shared_ptr<SmtpTransport> 
     m_transport = std::move(transport);
     m_sender = senderOf(m_smtp);
     m_isPasswordKnown = false;
+    setTrouble(nullptr);
     resume();
 }
 
-bool MailWorker::hasPassword()
+void MailWorker::setPerHour(int most)
 {
-    if (m_isPasswordKnown || m_smtp.username.isEmpty() || !m_smtp.password.isEmpty() || m_setup.passwords == nullptr)
-        return true;
+    m_smtp.perHour = most;
+    wake();
+}
+
+bool MailWorker::hasPassword() const
+{
+    return m_isPasswordKnown || m_smtp.username.isEmpty() || !m_smtp.password.isEmpty() || m_setup.passwords == nullptr;
+}
+
+void MailWorker::askForPassword()
+{
+    const Result<QDateTime> due = m_setup.outbox.nextDue().wait();
+    if (due && (!due->isValid() || *due > m_setup.clock.now()))
+        return plan(); // nobody is asked to unlock a keyring for nothing
     // Not waited for: somebody may have to unlock the keyring, and the program to stop meanwhile.
     if (!std::exchange(m_isAskingPassword, true)) {
         m_setup.passwords->read(PasswordStore::accountOf(m_smtp))
@@ -97,13 +111,13 @@ bool MailWorker::hasPassword()
                 wake();
             });
     }
-    return false;
 }
 
 void MailWorker::takePassword(const Result<KeptPassword> &kept)
 {
     if (kept && !kept->password.isEmpty()) {
         m_isPasswordKnown = true;
+        setTrouble(nullptr);
         return m_transport->setPassword(kept->password);
     }
     QString problem = u"no password is kept for the user name; set it, or SMTP_PASSWORD"_s;
@@ -160,7 +174,7 @@ void MailWorker::round()
     if (!m_sender)
         return pause({SmtpOutcome::Kind::ServerRefusesUs, 0, m_sender.error().detail});
     if (!hasPassword())
-        return;
+        return askForPassword();
     const QString guestUrl = m_setup.guestUrlBase();
     if (guestUrl.isEmpty()) {
         report(MailStatus::State::Waiting, u"the address of the guests' pages is not known yet"_s);
@@ -208,6 +222,10 @@ bool MailWorker::sendBatch(const QString &guestUrl)
 MailWorker::Next MailWorker::deliver(const OutgoingMail &mail, const QString &guestUrl)
 {
     std::optional<RenderedMail> rendered = mail.rendered;
+    if (rendered && mail.request.mailingId.isValid()) { // somebody may have taken it back since it was claimed
+        if (const auto held = m_setup.outbox.saveRendered(mail.id, m_lease, *rendered).wait(); !held)
+            return held.error().code == ErrorCode::Conflict ? Next::GoOn : postponeRound(held.error());
+    }
     if (!rendered) {
         const Result<RenderedMail> composed = m_composer.compose(mail, guestUrl);
         if (!composed)

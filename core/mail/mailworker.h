@@ -69,6 +69,8 @@ public:
     void resume();
     /** Another server or account from now on; the caller has interrupted the former transport. */
     void adopt(const SmtpSettings &smtp, std::shared_ptr<SmtpTransport> transport);
+    /** Another limit; what is under way goes on. */
+    void setPerHour(int most);
 
 private:
     /** How one mail went: whether the next may follow at once. */
@@ -92,7 +94,8 @@ private:
     void setTrouble(const SmtpOutcome *cause);
     void endLease();
 
-    [[nodiscard]] bool hasPassword();
+    [[nodiscard]] bool hasPassword() const;
+    void askForPassword();
     void takePassword(const Result<KeptPassword> &kept);
     void noticeOrders();
     [[nodiscard]] bool isHalted() const;
@@ -123,6 +126,7 @@ private:
 
     QString m_lease;                ///< of the batch in hand; empty when nothing is claimed
     QString m_problem;              ///< the server's last words of trouble; empty when all is well
+    QString m_toldTrouble;          ///< what OutboxService::noteTrouble() was told last
     bool m_isTroubled = false;      ///< whether the log has been told of trouble that goes on
     bool m_isPaused = false;        ///< the server refuses us: most likely only a person can help
     bool m_isPasswordKnown = false; ///< the transport has it; not after a refusal, since it may be another by now

@@ -137,7 +137,10 @@ Result<int> MailWorker::writeUnrecorded()
 void MailWorker::countFailure(const SmtpOutcome &outcome)
 {
     using Kind = SmtpOutcome::Kind;
-    const bool isServerTrouble = outcome.kind == Kind::TemporaryForServer || outcome.kind == Kind::Uncertain;
+    // Broken off by this program, with other settings or because it ends, says nothing of the server.
+    const bool isOurs = outcome.kind == Kind::Uncertain && outcome.words == SmtpDialogue::interruptedWords;
+    const bool isServerTrouble =
+        !isOurs && (outcome.kind == Kind::TemporaryForServer || outcome.kind == Kind::Uncertain);
     m_problem = isServerTrouble ? outcome.words : QString();
     setTrouble(isServerTrouble ? &outcome : nullptr);
     m_failures = outcome.isConnectionFailure() ? m_failures + 1 : 0;
@@ -150,9 +153,16 @@ void MailWorker::countFailure(const SmtpOutcome &outcome)
 
 void MailWorker::setTrouble(const SmtpOutcome *cause)
 {
+    const QString words = cause != nullptr ? cause->words : QString();
     const bool isNew = (cause != nullptr) != m_isTroubled;
     m_isTroubled = cause != nullptr;
-    if (isNew && cause != nullptr)
+    // Nobody waits for it: it is for people who look from elsewhere.
+    if (words != std::exchange(m_toldTrouble, words))
+        std::ignore = m_setup.outbox.noteTrouble(words);
+    if (isNew && cause != nullptr && cause->code == 0) // the library's own words, which know no guest
+        qCWarning(lcMail, "the mail server does not take mails, they wait: %s at %s", qUtf8Printable(words),
+                  nameOf(cause->phase));
+    else if (isNew && cause != nullptr)
         qCWarning(lcMail, "the mail server does not take mails, they wait: code %d at %s", cause->code,
                   nameOf(cause->phase));
     else if (isNew)

@@ -18,9 +18,10 @@ constexpr QStringView whyBlock = u"why"; // nobody writes it: it ends every mail
 /** Blocks come in when the words around them are done, since they bring tags of their own. */
 QByteArray withMarks(const QString &body)
 {
+    static const QRegularExpression block(u"^{{\\s*>\\s*(\\w+)\\s*}}$"_s);
     QString marked;
     for (const QString &line : body.split(u'\n')) {
-        const QString name = line.startsWith("{{>"_L1) ? line.sliced(3).chopped(2).trimmed() : QString();
+        const QString name = block.match(line).captured(1);
         marked += mailBlocks().contains(name) ? QString(u'\n' + blockMark(name) + u"\n\n"_s) : QString(line + u'\n');
     }
     return marked.toUtf8();

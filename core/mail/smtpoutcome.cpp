@@ -95,7 +95,7 @@ SmtpOutcome SmtpDialogue::interrupted() const
 {
     const bool answered = isRefusal(m_code);
     return {m_contentSent && !answered ? SmtpOutcome::Kind::Uncertain : SmtpOutcome::Kind::Interrupted, 0,
-            u"stopped by this program"_s, m_phase};
+            interruptedWords.toString(), m_phase};
 }
 
 SmtpOutcome SmtpDialogue::refusal() const

@@ -74,6 +74,7 @@ public:
     [[nodiscard]] SmtpOutcome outcome(int curlCode, const QString &libraryWords) const;
     /** The outcome when this program broke it off. */
     [[nodiscard]] SmtpOutcome interrupted() const;
+    static constexpr QStringView interruptedWords = u"stopped by this program";
 
 private:
     [[nodiscard]] SmtpOutcome refusal() const;

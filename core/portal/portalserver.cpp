@@ -29,7 +29,7 @@ void PortalServer::configure(const PortalSettings &settings, bool sendsMail)
     m_services.sendsMail.set(sendsMail);
 }
 
-void PortalServer::setSendsMail(bool sendsMail)
+void PortalServer::setSendsMail(bool sendsMail) const
 {
     m_services.sendsMail.set(sendsMail);
 }

@@ -26,7 +26,7 @@ public:
     /** What the next start() begins with; while the portal runs, a defect. */
     void configure(const PortalSettings &settings, bool sendsMail);
     /** Whether pages may promise mails from now on. */
-    void setSendsMail(bool sendsMail);
+    void setSendsMail(bool sendsMail) const;
 
     void start() override;
     void stop() override;

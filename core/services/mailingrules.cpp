@@ -6,13 +6,13 @@
 #include "core/storage/outboxrepository.h"
 #include "core/storage/registrationrepository.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace cookout {
 
 namespace {
+
+constexpr std::chrono::seconds slowestCommit{60};
 
 bool mayWriteFor(const Event &event)
 {
@@ -29,16 +29,8 @@ Result<QList<Registration>> candidates(ReadConnection &connection, const Mailing
         return isOpen ? RegistrationRepository(connection).ofEvent(event.id) : Result<QList<Registration>>({});
     }
     const qint64 offset = std::chrono::seconds(rule.offset).count();
-    PagePosition after;
-    if (rule.coveredUntil.isValid())
-        after.registeredAt = rule.coveredUntil.addSecs(-offset);
-    Result<QList<Registration>> registrations =
-        RegistrationRepository(connection).page(event.id, after, std::numeric_limits<int>::max());
-    if (registrations) {
-        const QDateTime last = now.addSecs(-offset);
-        registrations->removeIf([&last](const Registration &each) { return each.registeredAt > last; });
-    }
-    return registrations;
+    const QDateTime first = rule.coveredUntil.isValid() ? rule.coveredUntil.addSecs(-offset) : QDateTime();
+    return RegistrationRepository(connection).registeredBetween(event.id, first, now.addSecs(-offset));
 }
 
 /** Why the mail must wait for somebody's word; empty: it may leave. */
@@ -66,7 +58,9 @@ Result<int> run(WriteTransaction &tx, const Mailing &rule, const Event &event, c
     }
     if (registrations->isEmpty())
         return queued;
-    const QDateTime until = rule.anchor == MailingAnchor::Registration ? now : dueAt(rule, event, {});
+    // Somebody who registered a moment ago may still wait for the lock: that moment is looked at again.
+    const QDateTime until =
+        rule.anchor == MailingAnchor::Registration ? now.addSecs(-slowestCommit.count()) : dueAt(rule, event, {});
     const Result<void> covered = MailingRepository::setCovered(tx, rule.id, until);
     return covered ? Result<int>(queued) : Result<int>(failure(covered));
 }
@@ -86,7 +80,9 @@ Result<bool> queueMessage(WriteTransaction &tx, const Mailing &mailing, const Re
     mail.notBefore = notBefore;
     mail.mailingId = mailing.id;
     mail.heldBecause = heldBecause;
-    const Result<bool> added = OutboxRepository::enqueue(tx, mail, now);
+    Result<bool> added = OutboxRepository::enqueue(tx, mail, now);
+    if (added && !*added && heldBecause.isEmpty()) // it waits for a word since an earlier time that is no longer right
+        added = OutboxRepository::release(tx, mail.dedupKey, now);
     if (added && *added)
         tx.announce(MailQueued{});
     return added;

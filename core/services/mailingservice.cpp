@@ -100,6 +100,8 @@ Result<Mailing> storeRule(WriteTransaction &tx, const Change &change, const Mail
     if (!rule.id.isValid()) {
         Mailing fresh = rule;
         fresh.createdAt = change.at;
+        if (fresh.anchor == MailingAnchor::Registration)
+            fresh.coveredUntil = change.at; // what would have been due before there was a rule was not missed
         const Result<Mailing> stored = MailingRepository::insert(tx, fresh);
         if (!stored)
             return stored;
@@ -126,7 +128,8 @@ Result<Mailing> storeRule(WriteTransaction &tx, const Change &change, const Mail
 Result<int> discardMails(WriteTransaction &tx, const Mailing &mailing, const QDateTime &now)
 {
     int discarded = 0;
-    for (const MailState from : {MailState::Queued, MailState::Held, MailState::Failed}) {
+    // What a worker holds is let go of before its turn; what is on the wire is recorded as sent all the same.
+    for (const MailState from : {MailState::Queued, MailState::Held, MailState::Failed, MailState::Sending}) {
         const Result<int> moved =
             MailingRepository::moveMails(tx, mailing.id, from, MailState::Discarded, u"taken back"_s, now);
         if (!moved)
@@ -176,7 +179,7 @@ Result<void> restoreBroadcast(WriteTransaction &tx, const Change &change, const 
     if (!mails)
         return failure(mails);
     if (mails->sent + mails->sending > 0)
-        return failure(ErrorCode::Conflict, u"the mails have left"_s);
+        return failure(ErrorCode::Denied, u"the mails have left"_s);
     const Result<int> discarded = discardMails(tx, broadcast, change.at);
     const Result<int> written = audited(tx, change, broadcast, u"mailing.recalled"_s, discarded);
     return written ? Result<void>() : Result<void>(failure(written));
@@ -257,9 +260,14 @@ Pending<Mailing> MailingService::saveRule(const Mailing &rule, const Author &aut
     if (!valid->isRule())
         return Pending<Mailing>::ready(
             failure(ErrorCode::InvalidInput, u"a rule needs a time"_s, {{u"moment"_s, FieldProblem::BadDate, 0}}));
-    return m_pool.write([rule = *valid, change = changeBy(author, m_clock.now())](WriteTransaction &tx) {
-        return storeRule(tx, change, rule);
-    });
+    const QDateTime now = m_clock.now();
+    const bool isPast = valid->anchor == MailingAnchor::Moment &&
+                        valid->moment < now.addSecs(-std::chrono::seconds(latestPunctual).count());
+    if (isPast && !valid->id.isValid())
+        return Pending<Mailing>::ready(failure(ErrorCode::InvalidInput, u"the time of the rule has passed"_s,
+                                               {{u"moment"_s, FieldProblem::BadDate, 0}}));
+    return m_pool.write(
+        [rule = *valid, change = changeBy(author, now)](WriteTransaction &tx) { return storeRule(tx, change, rule); });
 }
 
 Pending<QList<MailingProgress>> MailingService::ofEvent(EventId id)
@@ -307,6 +315,8 @@ Pending<int> MailingService::runRules()
 
 Result<void> restoreMailing(WriteTransaction &tx, const Change &change, const AuditEntry &entry)
 {
+    if (entry.subjectId == 0)
+        return failure(ErrorCode::Denied, u"a reminder that was mailed cannot be taken back"_s);
     const Result<Mailing> mailing = found(tx, {entry.subjectId});
     if (!mailing)
         return failure(mailing);

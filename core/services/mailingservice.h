@@ -59,7 +59,8 @@ public:
 
     /**
      * Stores a new rule, or the present state of one that has an id; its files, too. InvalidInput as for validated();
-     * NotFound for one that is gone.
+     * NotFound for one that is gone; a new one with a time that has passed is InvalidInput for "moment". A new
+     * rule after registration writes to whom it would be due from now on.
      */
     [[nodiscard]] Pending<Mailing> saveRule(const Mailing &rule, const Author &author);
 
@@ -84,7 +85,7 @@ private:
     const Clock &m_clock;
 };
 
-/** Takes back one entry of subject "mailing" within the transaction of `change`; Conflict when mails have left. */
+/** Takes back one entry of subject "mailing" within the transaction of `change`; Denied when mails have left. */
 [[nodiscard]] Result<void> restoreMailing(WriteTransaction &tx, const Change &change, const AuditEntry &entry);
 
 } // namespace cookout

@@ -206,6 +206,21 @@ Pending<NoticeChoice> OutboxService::setNotices(const NoticeChoice &choice, cons
     });
 }
 
+Pending<bool> OutboxService::noteTrouble(const QString &words)
+{
+    return m_pool.write([words](WriteTransaction &tx) { return OutboxRepository::setTrouble(tx, words); });
+}
+
+Pending<bool> OutboxService::askAgain()
+{
+    return m_pool.write([](WriteTransaction &tx) -> Result<bool> {
+        if (const Result<void> noted = OutboxRepository::noteRetry(tx); !noted)
+            return failure(noted);
+        tx.announce(MailQueued{});
+        return true;
+    });
+}
+
 Pending<MailOrders> OutboxService::orders()
 {
     return m_pool.read([](ReadConnection &connection) { return OutboxRepository(connection).orders(); });

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] Pending<MailOrders> pause(const Actor &actor);
     /** Ends it; workers go on at once, also where a server's refusal had stopped them. */
     [[nodiscard]] Pending<MailOrders> resume(const Actor &actor);
+    /** Tells people at other programs why the server takes no mails (MailOrders::trouble), or that it does again. */
+    [[nodiscard]] Pending<bool> noteTrouble(const QString &words);
+    /** Ends the pause that a server's refusal has caused, in every program's worker; mails stay as they are. */
+    [[nodiscard]] Pending<bool> askAgain();
     /** What workers have to obey: MailOrders::retryMark changes with each retryNow() and resume(). */
     [[nodiscard]] Pending<MailOrders> orders();
 

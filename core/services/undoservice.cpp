@@ -57,7 +57,7 @@ Result<void> promoteWherePlacesCameFree(WriteTransaction &tx, const Change &chan
 {
     QSet<qint64> events;
     for (const AuditEntry &entry : entries) {
-        if (entry.eventId != 0 && entry.subject != "mail"_L1)
+        if (entry.eventId != 0 && entry.subject != "mail"_L1 && entry.subject != "mailing"_L1)
             events.insert(entry.eventId);
     }
     RegistrationEditor editor(tx, change);

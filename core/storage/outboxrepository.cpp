@@ -16,6 +16,8 @@ constexpr Sql insertMail =
 constexpr Sql selectByKey = "SELECT id FROM outbox WHERE dedup_key = ?";
 constexpr Sql updateText = "UPDATE outbox SET subject = ?, text_body = ?, html_body = ?, code_link = ?, calendar = ? "
                            "WHERE id = ?";
+constexpr Sql updateReleased = "UPDATE outbox SET state = 'queued', last_reply = '', next_at = ? WHERE dedup_key = ? "
+                               "AND state = 'held'";
 constexpr Sql updateWithdrawn = "UPDATE outbox SET state = 'discarded', last_reply = ? WHERE dedup_key = ? "
                                 "AND state IN ('queued', 'held')";
 constexpr Sql selectNotices = "SELECT name, value FROM settings "
@@ -43,7 +45,7 @@ constexpr Sql updateHeld = "UPDATE outbox SET state = 'held', lease = NULL, leas
 constexpr Sql updateFinished =
     "UPDATE outbox SET state = ?, attempts = attempts + ?, next_at = COALESCE(?, next_at), last_reply = ?, "
     "uncertain = uncertain * ? + ?, sent_at = ?, lease = NULL, lease_ends_at = NULL WHERE id = ? AND lease = ? AND "
-    "state = 'sending'";
+    "(state = 'sending' OR (state = 'discarded' AND ? = 1))";
 constexpr Sql updateHandedBack =
     "UPDATE outbox SET state = 'queued', lease = NULL, lease_ends_at = NULL WHERE lease = ? AND state = 'sending'";
 constexpr Sql updateAllHandedBack =
@@ -52,10 +54,15 @@ constexpr Sql selectRetry = "SELECT id FROM outbox WHERE state IN ('queued', 'fa
 constexpr Sql updateRetry = "UPDATE outbox SET attempts = CASE state WHEN 'failed' THEN 0 ELSE attempts END, "
                             "state = 'queued', next_at = CASE WHEN not_before > ? THEN not_before ELSE ? END "
                             "WHERE state IN ('queued', 'failed')";
-constexpr Sql selectOrders = "SELECT name, value FROM settings WHERE name IN ('mail.resume', 'mail.pause')";
+constexpr Sql selectOrders =
+    "SELECT name, value FROM settings WHERE name IN ('mail.resume', 'mail.pause', 'mail.trouble')";
 constexpr Sql upsertRetryMark =
     "INSERT INTO settings (name, value) VALUES ('mail.resume', '1') ON CONFLICT (name) DO UPDATE "
     "SET value = CAST(CAST(settings.value AS INTEGER) + 1 AS TEXT)";
+constexpr Sql upsertTrouble =
+    "INSERT INTO settings (name, value) VALUES ('mail.trouble', ?) ON CONFLICT (name) DO UPDATE "
+    "SET value = excluded.value WHERE settings.value <> excluded.value";
+constexpr Sql clearTrouble = "UPDATE settings SET value = '' WHERE name = 'mail.trouble' AND value <> ''";
 constexpr Sql upsertPause = "INSERT INTO settings (name, value) VALUES ('mail.pause', ?) ON CONFLICT (name) DO UPDATE "
                             "SET value = excluded.value WHERE settings.value <> excluded.value";
 
@@ -131,6 +138,8 @@ Result<MailOrders> OutboxRepository::orders()
     const Result<void> read = m_connection.each(selectOrders, {}, [&orders](const Row &row) {
         if (row.text(0) == "mail.pause"_L1)
             orders.isPaused = row.text(1) == "1"_L1;
+        else if (row.text(0) == "mail.trouble"_L1)
+            orders.trouble = row.text(1);
         else
             orders.retryMark = row.text(1);
     });
@@ -163,6 +172,12 @@ Result<MailId> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest
     return kept ? Result<MailId>(id->value_or(MailId())) : Result<MailId>(failure(kept));
 }
 
+Result<bool> OutboxRepository::release(WriteTransaction &tx, const QString &dedupKey, const QDateTime &now)
+{
+    const Result<int> changed = tx.change(updateReleased, {bound(now), dedupKey});
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(failure(changed));
+}
+
 Result<bool> OutboxRepository::withdraw(WriteTransaction &tx, const QString &dedupKey, const QString &reason)
 {
     const Result<int> changed = tx.change(updateWithdrawn, {reason, dedupKey});
@@ -193,14 +208,14 @@ Result<void> OutboxRepository::saveRendered(WriteTransaction &tx, MailId id, con
 Result<void> OutboxRepository::finish(WriteTransaction &tx, MailId id, const QString &lease, const MailOutcome &outcome,
                                       const QDateTime &now)
 {
-    const bool isSent = outcome.state == MailState::Sent;
+    const bool isSent = outcome.state == MailState::Sent; // also one that was taken back while it was on its way
     const QDateTime sentAt = isSent ? now : QDateTime();
     const QDateTime nextAt = outcome.state == MailState::Queued ? now.addSecs(outcome.delay.count()) : QDateTime();
     // A doubt of an earlier attempt stays until the mail is certainly sent.
     const bool keepsDoubt = !isSent && !outcome.uncertain;
-    return heldOrConflict(
-        tx.change(updateFinished, {nameOf(outcome.state), outcome.countsAttempt ? 1 : 0, bound(nextAt), outcome.reply,
-                                   bound(keepsDoubt), bound(outcome.uncertain), bound(sentAt), id.value, lease}));
+    return heldOrConflict(tx.change(
+        updateFinished, {nameOf(outcome.state), outcome.countsAttempt ? 1 : 0, bound(nextAt), outcome.reply,
+                         bound(keepsDoubt), bound(outcome.uncertain), bound(sentAt), id.value, lease, bound(isSent)}));
 }
 
 Result<int> OutboxRepository::handBack(WriteTransaction &tx, const QString &lease)
@@ -248,6 +263,12 @@ Result<void> OutboxRepository::setNotices(WriteTransaction &tx, const NoticeChoi
             return failure(stored);
     }
     return {};
+}
+
+Result<bool> OutboxRepository::setTrouble(WriteTransaction &tx, const QString &words)
+{
+    const Result<int> changed = words.isEmpty() ? tx.change(clearTrouble, {}) : tx.change(upsertTrouble, {words});
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(failure(changed));
 }
 
 Result<bool> OutboxRepository::setPaused(WriteTransaction &tx, bool paused)

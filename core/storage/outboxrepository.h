@@ -29,6 +29,8 @@ public:
     /** A mail whose text is made already. */
     [[nodiscard]] static Result<MailId> enqueue(WriteTransaction &tx, const MailRequest &mail,
                                                 const RenderedMail &rendered, const QDateTime &now);
+    /** Queues the mail with this key if it is held; answers whether it was. */
+    [[nodiscard]] static Result<bool> release(WriteTransaction &tx, const QString &dedupKey, const QDateTime &now);
     /** Discards the mail with this key unless it has left already; answers whether it did. */
     [[nodiscard]] static Result<bool> withdraw(WriteTransaction &tx, const QString &dedupKey, const QString &reason);
     /** Answers whether it was taken: by `now` somebody else may hold it. */
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] static Result<QList<MailId>> retryNow(WriteTransaction &tx, const QDateTime &now);
     /** Leaves a mark for workers in other programs. */
     [[nodiscard]] static Result<void> noteRetry(WriteTransaction &tx);
+    /** Why the server takes no mails; empty: it does. Answers whether that was news. */
+    [[nodiscard]] static Result<bool> setTrouble(WriteTransaction &tx, const QString &words);
     [[nodiscard]] static Result<void> setNotices(WriteTransaction &tx, const NoticeChoice &choice);
     /** Answers whether that was news. */
     [[nodiscard]] static Result<bool> setPaused(WriteTransaction &tx, bool paused);

@@ -25,6 +25,8 @@ constexpr Sql selectOfEvent = REGISTRATION_COLUMNS "WHERE event_id = ? ORDER BY 
 // The redundant first bound is the one that SQLite can begin with in the index.
 constexpr Sql selectPage = REGISTRATION_COLUMNS "WHERE event_id = ? AND registered_at >= ? "
                                                 "AND (registered_at > ? OR id > ?) ORDER BY registered_at, id LIMIT ?";
+constexpr Sql selectBetween = REGISTRATION_COLUMNS "WHERE event_id = ? AND registered_at >= ? AND registered_at <= ? "
+                                                   "ORDER BY registered_at, id";
 constexpr Sql insertRegistration =
     "INSERT INTO registrations (event_id, code, token, submission_key, content_hash, status, payment_status, source, "
     "name, email, phone, house_number, notes, language, places, total, consented_at, registered_at, waitlisted_at, "
@@ -145,6 +147,13 @@ Result<QList<Registration>> RegistrationRepository::page(EventId eventId, const 
 {
     const QString from = bound(after.registeredAt).toString();
     return completed(m_connection.list(selectPage, {eventId.value, from, from, after.id.value, limit}, fromRow));
+}
+
+Result<QList<Registration>> RegistrationRepository::registeredBetween(EventId eventId, const QDateTime &first,
+                                                                      const QDateTime &last)
+{
+    const QString from = bound(first).toString();
+    return completed(m_connection.list(selectBetween, {eventId.value, from, bound(last)}, fromRow));
 }
 
 Result<QList<Registration>> RegistrationRepository::byEmail(const QString &email)

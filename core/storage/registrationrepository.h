@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<QList<Registration>> byEmail(const QString &email);
     /** In the order they were made. */
     [[nodiscard]] Result<QList<Registration>> ofEvent(EventId eventId);
+    /** Those that were made in this span, both ends included, in that order; an invalid first end is the beginning. */
+    [[nodiscard]] Result<QList<Registration>> registeredBetween(EventId eventId, const QDateTime &first,
+                                                                const QDateTime &last);
     /** Up to `limit` of them after that position, in the order they were made. */
     [[nodiscard]] Result<QList<Registration>> page(EventId eventId, const PagePosition &after, int limit);
 

@@ -1887,6 +1887,10 @@
             <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail settings</source>
+        <translation>E-Mail-Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>cookout::IssuesPanel</name>
@@ -2447,6 +2451,10 @@
         <source>Nobody of the list gets a mail any more.</source>
         <translation>Niemand auf der Liste bekommt noch eine Mail.</translation>
     </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Wähle eine Zeit, die noch kommt.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailTextsDialog</name>
@@ -2866,6 +2874,17 @@
     <message>
         <source>Let the rule write again</source>
         <translation>Regel wieder schreiben lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after registration has ended</source>
+        <translation>%1 nach dem Ende der Anmeldung</translation>
     </message>
 </context>
 <context>

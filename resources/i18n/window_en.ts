@@ -1884,6 +1884,10 @@
             <numerusform>%n issues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::IssuesPanel</name>
@@ -2444,6 +2448,10 @@
         <source>Nobody of the list gets a mail any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailTextsDialog</name>
@@ -2862,6 +2870,17 @@
     </message>
     <message>
         <source>Let the rule write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after registration has ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

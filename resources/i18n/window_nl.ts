@@ -1887,6 +1887,10 @@
             <numerusform>%n meldingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail settings</source>
+        <translation>E-mailinstellingen</translation>
+    </message>
 </context>
 <context>
     <name>cookout::IssuesPanel</name>
@@ -2447,6 +2451,10 @@
         <source>Nobody of the list gets a mail any more.</source>
         <translation>Niemand op de lijst krijgt nog een mail.</translation>
     </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Kies een tijd die nog komt.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailTextsDialog</name>
@@ -2866,6 +2874,17 @@
     <message>
         <source>Let the rule write again</source>
         <translation>Regel weer laten schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after registration has ended</source>
+        <translation>%1 nadat de aanmelding is gesloten</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sixty guests and a mail server that is away, a program that dies six times, a password that is wrong: what
 `mail status` says at each step, and in the end everybody has one mail."""
+import json
 import random
 import unittest
 
@@ -86,7 +87,12 @@ class WrongPassword(unittest.TestCase):
             self.assertEqual(register(server, self.slug, name=name, email=f"{name}@example.org").status, 303)
         wait_while(server, lambda: REFUSAL not in self.log())
         server.wait_for_rows(self.house, "SELECT state, count(*) FROM outbox GROUP BY state", [("queued", 3)])
+        wait_while(server, lambda: "535" not in self.trouble())
         return server
+
+    def trouble(self):
+        """What `mail status` says of the server."""
+        return json.loads(self.house.ctl("mail", "status", "--json").stdout)["trouble"]
 
     def assert_nothing_burnt(self):
         self.assertEqual(mail_status(self.house), {"queued": 3})
@@ -96,6 +102,7 @@ class WrongPassword(unittest.TestCase):
     def assert_all_is_sent(self, server):
         server.wait_for_rows(self.house, "SELECT state, count(*) FROM outbox GROUP BY state", [("sent", 3)])
         self.assertEqual(mail_status(self.house), {"sent": 3})
+        self.assertEqual(self.trouble(), "")
         self.assertEqual({mail.recipient for mail in self.mails.accepted},
                          {"zoe@example.org", "ali@example.org", "xu@example.org"})
         self.assertEqual(len(self.mails.accepted), 3)

@@ -49,7 +49,7 @@ void MailTextTest::soundTextsHaveNoProblem_data()
     QTest::newRow("section") << u"{{#due}}\nTo pay: {{due}}\n{{/due}}\n{{^due}}Nothing{{/due}}"_s;
     QTest::newRow("condition") << u"{{#isSettled}}Paid{{/isSettled}}"_s;
     QTest::newRow("party") << u"{{#party}}\n- {{count}} × {{label}} {{amount}}\n{{/party}}"_s;
-    QTest::newRow("blocks") << u"{{> code}}\n{{>details}}\n{{> payment }}\n{{> link}}"_s;
+    QTest::newRow("blocks") << u"{{> code}}\n{{>details}}\n{{> payment }}\n{{ > link }}"_s;
     QTest::newRow("comment") << u"{{! whatever {{ }}"_s;
     QTest::newRow("deep") << u"{{#due}}"_s.repeated(mailSectionDepth) + u"{{/due}}"_s.repeated(mailSectionDepth);
 }
@@ -79,6 +79,9 @@ void MailTextTest::problemsAreFoundWithTheirPlace_data()
     row("of a band, outside", u"{{count}}"_s, Kind::UnknownName, 1, 1);
     row("of a band, after", u"{{#party}}{{count}}{{/party}}{{count}}"_s, Kind::UnknownName, 1, 30);
     row("within what is never shown", u"{{#isRefund}}{{nothing}}{{/isRefund}}"_s, Kind::UnknownName, 1, 14);
+    row("sign before a name", u"{{$name}}"_s, Kind::UnknownName, 1, 1);
+    row("point before a name", u"{{.name}}"_s, Kind::UnknownName, 1, 1);
+    row("digit before a name", u"{{1name}}"_s, Kind::UnknownName, 1, 1);
     row("unknown block", u"{{> name}}"_s, Kind::UnknownName, 1, 1);
     row("tag that does not end", u"a {{name\nb"_s, Kind::NotClosed, 1, 3);
     row("section that does not end", u"a\n{{#due}} b {{due}}"_s, Kind::NotClosed, 2, 1);

@@ -15,7 +15,7 @@ namespace {
 
 /** A server that wants a password, and a mail thread that has it from a store of its own. */
 struct Account {
-    MailSetup setup(SmtpSettings smtp)
+    MailSetup setup(const SmtpSettings &smtp)
     {
         MailSetup setup = house.setup(smtp);
         setup.passwords = &passwords;

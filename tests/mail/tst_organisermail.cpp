@@ -136,7 +136,7 @@ void OrganiserMailTest::guestsCanWriteNeitherMarkdownNorTags()
 void OrganiserMailTest::blocksHaveTheirProperForm()
 {
     const RenderedMail mail =
-        withBody(u"Hello {{name}}\n{{> code}}\nSee you\n{{> details}}\n{{> payment}}\n{{> link}}"_s);
+        withBody(u"Hello {{name}}\n{{ > code }}\nSee you\n{{>details}}\n{{> payment}}\n{{> link}}"_s);
     QVERIFY(mail.html.contains(u"<img src=\"cid:ticket@cookout\""_s));
     QVERIFY(mail.html.contains(u"<p>See you</p>"_s));
     QVERIFY(mail.html.contains(u">Open your registration</a>"_s));

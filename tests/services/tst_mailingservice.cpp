@@ -66,6 +66,15 @@ struct House {
         return mailings().saveRule(mailing, Actor::organiser()).wait().value();
     }
 
+    void move(int days)
+    {
+        const Event seen = store.backend.cache.snapshot()->events().first();
+        EventDetails wanted = seen.details();
+        wanted.startsAt = wanted.startsAt.addDays(days);
+        wanted.endsAt = wanted.endsAt.addDays(days);
+        QVERIFY(store.backend.events.edit(seen, *validated(wanted), Actor::organiser()).wait());
+    }
+
     MailingService &mailings() { return store.backend.mailings; }
     int run() { return mailings().runRules().wait().value(); }
     bool isDue() { return mailings().rulesAreDue().wait().value(); }
@@ -96,6 +105,9 @@ private Q_SLOTS:
     void aRuleFollowsTheEvent();
     void aRuleAfterRegistrationLooksAtEachGuest();
     void whatWasMissedWaitsForAWord();
+    void aMissedMailLeavesWhenItsTimeComesAgain();
+    void aMailThatIsTakenBackWhileItLeavesIsRecordedAsSent();
+    void rulesBeginWhenTheyAreMade();
     void whoeverComesLateHasMissedNothing();
     void stoppedRulesWriteNothing();
     void eventsThatAreOffWriteNothing();
@@ -157,7 +169,7 @@ void MailingServiceTest::undoTakesABroadcastBack()
     QCOMPARE(house.arrivals().size(), 2);
     const auto late = house.store.backend.undo.undo(u"second"_s, Actor::organiser()).wait();
     QVERIFY(!late);
-    QCOMPARE(late.error().code, ErrorCode::Conflict);
+    QCOMPARE(late.error().code, ErrorCode::Denied);
 }
 
 void MailingServiceTest::nobodyIsWrittenToTwice()
@@ -209,20 +221,13 @@ void MailingServiceTest::aRuleFollowsTheEvent()
 {
     House house;
     house.rule(MailingAnchor::Start, -24h);
-    const auto move = [&house](int days) {
-        const Event seen = house.store.backend.cache.snapshot()->events().first();
-        EventDetails wanted = seen.details();
-        wanted.startsAt = wanted.startsAt.addDays(days);
-        wanted.endsAt = wanted.endsAt.addDays(days);
-        QVERIFY(house.store.backend.events.edit(seen, *validated(wanted), Actor::organiser()).wait());
-    };
-    move(2);
+    house.move(2);
     house.store.clock.advance(17 * 24h + 4h);
     QVERIFY(!house.isDue());
     house.store.clock.advance(48h);
     QCOMPARE(house.run(), 2);
     QCOMPARE(house.arrivals().size(), 2);
-    move(10); // they know already
+    house.move(10); // they know already
     house.store.clock.advance(10 * 24h);
     QCOMPARE(house.run(), 0);
 }
@@ -230,14 +235,16 @@ void MailingServiceTest::aRuleFollowsTheEvent()
 void MailingServiceTest::aRuleAfterRegistrationLooksAtEachGuest()
 {
     House house;
-    house.rule(MailingAnchor::Registration, 60min);
-    house.store.clock.advance(60min);
+    house.rule(MailingAnchor::Registration, 62min);
+    house.store.clock.advance(62min);
     QCOMPARE(house.run(), 2);
     QCOMPARE(house.arrivals(), (QStringList{u"ben"_s, u"zoe"_s}));
+    house.store.clock.advance(2min);
+    QCOMPARE(house.run(), 0); // looks once more at who may have waited for the lock
     const Registration later = house.comes(u"later@example.org"_s);
     QVERIFY(!house.isDue());
     house.reset();
-    house.store.clock.advance(59min);
+    house.store.clock.advance(61min);
     QCOMPARE(house.run(), 0);
     house.store.clock.advance(1min);
     QVERIFY(house.isDue());
@@ -266,6 +273,50 @@ void MailingServiceTest::whatWasMissedWaitsForAWord()
     QCOMPARE(other.counts(), (MailCounts{.discarded = 2}));
 }
 
+void MailingServiceTest::aMissedMailLeavesWhenItsTimeComesAgain()
+{
+    House house;
+    const Mailing rule = house.rule(MailingAnchor::Start, -24h);
+    house.store.clock.advance(17 * 24h + 5h);
+    QCOMPARE(house.run(), 2);
+    QCOMPARE(house.counts(), (MailCounts{.held = 2}));
+    house.move(3);
+    QCOMPARE(house.run(), 0);
+    house.store.clock.advance(3 * 24h);
+    house.store.clock.advance(-55min);
+    QCOMPARE(house.run(), 2);
+    QCOMPARE(house.arrivals(), (QStringList{u"ben"_s, u"zoe"_s}));
+}
+
+void MailingServiceTest::aMailThatIsTakenBackWhileItLeavesIsRecordedAsSent()
+{
+    House house;
+    const SentMailing sent = house.mailings().send(house.draft(), house.everybody(), Actor::organiser()).wait().value();
+    house.store.clock.advance(1min);
+    OutboxService &outbox = house.store.backend.outbox;
+    const QList<OutgoingMail> mails = outbox.claim(u"lease"_s, 100, 1h, u"example.org"_s).wait().value();
+    QCOMPARE(house.mailings().recall(sent.mailing.id, Actor::organiser()).wait().value(), 2);
+    QVERIFY(outbox.finish(mails[0].id, u"lease"_s, MailOutcome::sent(u"250"_s)).wait());
+    QCOMPARE(outbox.saveRendered(mails[1].id, u"lease"_s, {}).wait().error().code, ErrorCode::Conflict);
+    QCOMPARE(outbox.finish(mails[1].id, u"lease"_s, MailOutcome::postponed(1min, u"450"_s)).wait().error().code,
+             ErrorCode::Conflict);
+    QVERIFY(outbox.handBack(u"lease"_s).wait());
+    QCOMPARE(house.counts(), (MailCounts{.sent = 1, .discarded = 1}));
+}
+
+void MailingServiceTest::rulesBeginWhenTheyAreMade()
+{
+    House house;
+    house.store.clock.advance(24h);
+    house.rule(MailingAnchor::Registration, 60min);
+    QVERIFY(!house.isDue());
+    Mailing past = house.draft();
+    past.anchor = MailingAnchor::Moment;
+    past.moment = house.store.clock.now().addSecs(-3600);
+    QCOMPARE(house.mailings().saveRule(past, Actor::organiser()).wait().error().fields,
+             (QList<FieldError>{{u"moment"_s, FieldProblem::BadDate, 0}}));
+}
+
 void MailingServiceTest::whoeverComesLateHasMissedNothing()
 {
     House house;
@@ -280,9 +331,10 @@ void MailingServiceTest::whoeverComesLateHasMissedNothing()
 void MailingServiceTest::stoppedRulesWriteNothing()
 {
     House house;
-    Mailing rule = house.rule(MailingAnchor::Registration, 0min);
+    Mailing rule = house.rule(MailingAnchor::Start, -24h);
     rule.isActive = false;
     QVERIFY(house.mailings().saveRule(rule, Actor::organiser()).wait());
+    house.store.clock.advance(17 * 24h + 4h);
     QVERIFY(!house.isDue());
     QCOMPARE(house.run(), 0);
 }
@@ -290,7 +342,9 @@ void MailingServiceTest::stoppedRulesWriteNothing()
 void MailingServiceTest::eventsThatAreOffWriteNothing()
 {
     House house;
-    house.rule(MailingAnchor::Registration, 0min);
+    house.rule(MailingAnchor::Start, -24h);
+    house.store.clock.advance(17 * 24h + 4h);
+    QVERIFY(house.isDue());
     QVERIFY(house.store.backend.events.setState(house.event.slug, EventState::Cancelled, Actor::organiser()).wait());
     QVERIFY(!house.isDue());
     QCOMPARE(house.run(), 0);

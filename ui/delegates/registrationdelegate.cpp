@@ -147,7 +147,7 @@ void RegistrationDelegate::setEditorData(QWidget *editor, const QModelIndex &ind
 void RegistrationDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     const auto *cell = qobject_cast<CellEditor *>(editor);
-    if (cell && cell->text() != index.data(Qt::EditRole).toString())
+    if (cell != nullptr && cell->text() != index.data(Qt::EditRole).toString())
         Q_EMIT edited(index, cell->text());
 }
 

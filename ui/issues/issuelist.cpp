@@ -131,13 +131,14 @@ void IssueList::hearSpace(const HealthFinding &finding)
 void IssueList::raise(Issue issue)
 {
     const auto known = std::find_if(m_issues.begin(), m_issues.end(), isOf(issue.kind));
-    issue.since = known == m_issues.end() ? m_clock.now() : known->since;
-    if (known == m_issues.end()) {
+    const bool isNew = known == m_issues.end();
+    issue.since = isNew ? m_clock.now() : known->since;
+    if (!isNew && *known == issue)
+        return;
+    if (isNew) {
         const auto place = std::find_if(m_issues.cbegin(), m_issues.cend(),
                                         [&](const Issue &other) { return other.kind > issue.kind; });
         m_issues.insert(place, issue);
-    } else if (*known == issue) {
-        return;
     } else {
         *known = issue;
     }

@@ -32,6 +32,8 @@ void IssueRemedies::act(const Issue &issue)
         m_services.portal.start();
         return;
     case Issue::Kind::MailRefused:
+        Q_EMIT mailSettingsRequested();
+        return;
     case Issue::Kind::MailUnreachable:
         Q_EMIT mailRetryRequested();
         return;

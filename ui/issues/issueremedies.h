@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void mailRetryRequested();
+    void mailSettingsRequested();
     void outboxRequested();
     /** What came of it, where the list does not show it. */
     void noticed(cookout::Tone tone, const QString &words);

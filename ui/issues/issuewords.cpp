@@ -76,6 +76,7 @@ QString IssueWords::action(Issue::Kind kind)
     case Issue::Kind::PortalFailed:
         return tr("Start again");
     case Issue::Kind::MailRefused:
+        return tr("E-mail settings");
     case Issue::Kind::MailUnreachable:
         return tr("Try now");
     case Issue::Kind::MailsFailed:

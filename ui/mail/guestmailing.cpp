@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mail/guestmailing.h"
 
+#include "core/base/clock.h"
 #include "core/services/domainevents.h"
 #include "core/services/eventservice.h"
 #include "core/services/mailingservice.h"
@@ -43,8 +44,8 @@ void GuestMailing::open(const Event &event, const std::optional<GuestFilter> &au
         Q_EMIT failed(recipients.error());
         return;
     }
-    auto *dialog =
-        new MailingDialog(event, *recipients, audience, m_services.mailPreview, m_services.background, m_window);
+    auto *dialog = new MailingDialog(event, *recipients, audience, m_services.clock.now(), m_services.mailPreview,
+                                     m_services.background, m_window);
     connect(dialog, &MailingDialog::ruleRequested, this,
             [this, dialog](const Mailing &rule) { saveRule(*dialog, rule); });
     connect(dialog, &MailingDialog::sendRequested, this,

@@ -68,8 +68,8 @@ QPushButton *quietButton(const QString &words, const QString &name)
 } // namespace
 
 MailingDialog::MailingDialog(const Event &event, const MailRecipients &recipients,
-                             const std::optional<GuestFilter> &audience, const MailPreview &preview,
-                             Background &background, QWidget *parent)
+                             const std::optional<GuestFilter> &audience, const QDateTime &now,
+                             const MailPreview &preview, Background &background, QWidget *parent)
     : QDialog(parent),
       m_event(event),
       m_recipients(recipients),
@@ -80,7 +80,7 @@ MailingDialog::MailingDialog(const Event &event, const MailRecipients &recipient
       m_preview(new MailPreviewPane(background)),
       m_replyToInput(new QLineEdit),
       m_replyTo(new FormField(tr("Answers go to"), m_replyToInput, tr("Empty: to the sender of all mails"))),
-      m_when(new WhenInput(event)),
+      m_when(new WhenInput(event, now)),
       m_trialInput(new QLineEdit),
       m_trial(quietButton(tr("Send to me only"), u"sendTrial"_s)),
       m_fileList(new QListWidget),
@@ -231,7 +231,7 @@ void MailingDialog::refresh()
     const MailText words = m_editor->words();
     const bool isWritten = !words.subject.trimmed().isEmpty() && !words.body.trimmed().isEmpty();
     m_send->setText(m_when->isNow() ? tr("Send %n e-mails", nullptr, count) : tr("Save as a rule"));
-    m_send->setEnabled((count > 0 || !m_when->isNow()) && isWritten && m_editor->isSound());
+    m_send->setEnabled(!m_isSending && (count > 0 || !m_when->isNow()) && isWritten && m_editor->isSound());
     m_trial->setEnabled(count > 0 && isWritten && m_editor->isSound());
     m_removeFile->setEnabled(!m_files.isEmpty());
     m_note->hide();
@@ -303,6 +303,7 @@ void MailingDialog::requestSend()
     QList<RegistrationId> to;
     for (const Registration &guest : m_recipients.receive)
         to += guest.id;
+    m_isSending = true;
     m_send->setEnabled(false);
     if (m_when->isNow())
         Q_EMIT sendRequested(mailing(), to);
@@ -312,6 +313,7 @@ void MailingDialog::requestSend()
 
 void MailingDialog::showRefusal(const Error &error)
 {
+    m_isSending = false;
     refresh();
     const FieldError mistake = error.fields.value(0);
     if (mistake.field == "reply_to"_L1)
@@ -331,6 +333,8 @@ void MailingDialog::reject()
 {
     // Esc closes at once while nothing was written; what was written is not thrown away by one key.
     const bool isTouched = !m_editor->words().subject.isEmpty();
+    if (m_isSending)
+        return; // what comes of it is about to be said
     if (!isTouched || m_isClosing)
         return QDialog::reject();
     tell(tr("What you have written is not kept. Press Cancel again to close."), false);

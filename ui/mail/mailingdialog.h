@@ -32,7 +32,7 @@ public:
      * mail can also be made a rule.
      */
     MailingDialog(const Event &event, const MailRecipients &recipients, const std::optional<GuestFilter> &audience,
-                  const MailPreview &preview, Background &background, QWidget *parent = nullptr);
+                  const QDateTime &now, const MailPreview &preview, Background &background, QWidget *parent = nullptr);
 
     [[nodiscard]] MailWordsEditor &editor() const { return *m_editor; }
     [[nodiscard]] MailPreviewPane &previewPane() const { return *m_preview; }
@@ -82,6 +82,7 @@ private:
     QPushButton *m_removeFile;
     QLabel *m_note;
     QPushButton *m_send;
+    bool m_isSending = false; ///< an answer is awaited
     bool m_isClosing = false; ///< it was said that closing loses what was written
 };
 

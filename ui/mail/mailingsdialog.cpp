@@ -115,13 +115,15 @@ QString MailingsDialog::whenOf(const Mailing &mailing) const
         return mailing.anchor == MailingAnchor::Registration ? tr("when a guest has registered")
                : mailing.anchor == MailingAnchor::Deadline   ? tr("when registration ends")
                                                              : tr("at the start");
-    const QString span = minutes % minutesOfDay == 0 ? tr("%n days", nullptr, minutes / minutesOfDay)
-                                                     : tr("%n hours", nullptr, minutes / minutesOfHour);
+    const QString span = minutes % minutesOfDay == 0    ? tr("%n days", nullptr, minutes / minutesOfDay)
+                         : minutes % minutesOfHour == 0 ? tr("%n hours", nullptr, minutes / minutesOfHour)
+                                                        : tr("%n minutes", nullptr, minutes);
+    const bool isBefore = mailing.offset.count() < 0;
     if (mailing.anchor == MailingAnchor::Registration)
         return tr("%1 after a guest has registered").arg(span);
     if (mailing.anchor == MailingAnchor::Deadline)
-        return tr("%1 before registration ends").arg(span);
-    return mailing.offset.count() < 0 ? tr("%1 before the start").arg(span) : tr("%1 after the start").arg(span);
+        return isBefore ? tr("%1 before registration ends").arg(span) : tr("%1 after registration has ended").arg(span);
+    return isBefore ? tr("%1 before the start").arg(span) : tr("%1 after the start").arg(span);
 }
 
 void MailingsDialog::showMailings(const QList<MailingProgress> &mailings)

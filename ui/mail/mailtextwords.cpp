@@ -141,6 +141,8 @@ QString MailTextWords::ofMistake(const FieldError &mistake)
         return tr("Write a subject.");
     if (mistake.field == "body"_L1 && mistake.problem == FieldProblem::Required)
         return tr("Write what the mail says.");
+    if (mistake.field == "moment"_L1)
+        return tr("Choose a time that is still to come.");
     if (mistake.field == "to"_L1)
         return tr("Nobody of the list gets a mail any more.");
     return ErrorText::sentence(mistake);

@@ -20,7 +20,7 @@ constexpr int most = 365;
 
 } // namespace
 
-WhenInput::WhenInput(const Event &event, QWidget *parent)
+WhenInput::WhenInput(const Event &event, const QDateTime &now, QWidget *parent)
     : QWidget(parent),
       m_zone(event.timeZone),
       m_choice(new QComboBox),
@@ -34,8 +34,9 @@ WhenInput::WhenInput(const Event &event, QWidget *parent)
         m_choice->addItem(words);
     m_choice->setObjectName(u"when"_s);
     m_choice->setAccessibleName(tr("When the mail leaves"));
-    const QDateTime start = event.startsAt.isValid() ? event.startsAt.toTimeZone(m_zone).addDays(-1) : QDateTime();
-    m_moment->setDateTime(start.isValid() ? QDateTime(start.date(), start.time()) : QDateTime());
+    const QDateTime dayBefore = event.startsAt.isValid() ? event.startsAt.addDays(-1) : QDateTime();
+    const QDateTime proposal = (dayBefore > now ? dayBefore : now.addSecs(3600)).toTimeZone(m_zone);
+    m_moment->setDateTime(QDateTime(proposal.date(), QTime(proposal.time().hour(), proposal.time().minute())));
     m_moment->setCalendarPopup(true);
     m_moment->setObjectName(u"whenMoment"_s);
     m_moment->setAccessibleName(tr("Date and time"));

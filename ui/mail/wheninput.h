@@ -16,8 +16,8 @@ class WhenInput final : public QWidget {
     Q_OBJECT
 
 public:
-    /** Times are those of `event`'s zone. */
-    explicit WhenInput(const Event &event, QWidget *parent = nullptr);
+    /** Times are those of `event`'s zone; what is proposed is to come. */
+    WhenInput(const Event &event, const QDateTime &now, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isNow() const;
     /** Sets anchor, offset and moment. */

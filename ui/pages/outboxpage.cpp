@@ -55,7 +55,7 @@ OutboxPage::OutboxPage(QWidget *parent) : QWidget(parent)
     refresh();
 }
 
-QLayout *OutboxPage::buildHead()
+QLayout *OutboxPage::buildHead() const
 {
     auto *words = new QPushButton(tr("Words of the mails…"));
     words->setObjectName(u"mailTexts"_s);

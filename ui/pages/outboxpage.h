@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *buildState();
-    [[nodiscard]] QLayout *buildHead();
+    [[nodiscard]] QLayout *buildHead() const;
     void buildButtons();
     [[nodiscard]] bool isPaused() const { return m_status.state == MailStatus::State::Halted; }
     void refresh();

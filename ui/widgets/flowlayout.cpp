@@ -24,7 +24,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
-    arranged(area, true);
+    std::ignore = arranged(area, true);
 }
 
 int FlowLayout::arranged(const QRect &area, bool moves) const

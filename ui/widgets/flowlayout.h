@@ -25,7 +25,7 @@ public:
 
 private:
     /** The height it takes in the area; only measured unless `moves`. */
-    int arranged(const QRect &area, bool moves) const;
+    [[nodiscard]] int arranged(const QRect &area, bool moves) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;
