@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include <QWidget>
+
 namespace cookout {
 
 FlowLayout::~FlowLayout()
