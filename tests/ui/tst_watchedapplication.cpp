@@ -14,7 +14,7 @@ class WatchedApplicationTest : public QObject {
     Q_OBJECT
 
 private:
-    static WatchedApplication &application() { return *static_cast<WatchedApplication *>(qApp); }
+    static WatchedApplication &application() { return *qobject_cast<WatchedApplication *>(qApp); }
 
     static std::chrono::nanoseconds processorTime()
     {

@@ -309,7 +309,7 @@ void GuestForm::setProblems(const QList<FieldError> &problems)
     }
 }
 
-void GuestForm::focusName()
+void GuestForm::focusName() const
 {
     if (QWidget *input = inputOf(u"name"_s); input != nullptr)
         input->setFocus();

@@ -31,7 +31,7 @@ public:
 
     /** Marks each field that has a problem, with a sentence below; the others are right. */
     void setProblems(const QList<FieldError> &problems);
-    void focusName();
+    void focusName() const;
     void focusFirstProblem();
 
     /** The input of a field, for tests and for the keyboard; nullptr when there is none. */

@@ -75,7 +75,7 @@ void GuestEditing::settle(const Entry &entry, const Author &author, const Result
         solve(entry, *conflict);
         return;
     }
-    const Registration &stored = std::get<Registration>(*outcome);
+    const auto &stored = std::get<Registration>(*outcome);
     m_model.show(stored);
     m_undo.push(stored.eventId, author.changeId,
                 tr("%1 of %2 changed").arg(RegistrationCells::title(entry.column), stored.party.name));

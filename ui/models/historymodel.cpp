@@ -9,8 +9,8 @@
 
 namespace cookout {
 
-HistoryModel::HistoryModel(const Clock &clock, QTimeZone zone, QObject *parent)
-    : QAbstractTableModel(parent), m_clock(clock), m_zone(std::move(zone))
+HistoryModel::HistoryModel(const Clock &clock, const QTimeZone &zone, QObject *parent)
+    : QAbstractTableModel(parent), m_clock(clock), m_zone(zone)
 {
 }
 

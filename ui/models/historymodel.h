@@ -22,7 +22,7 @@ public:
         ColumnCount,
     };
 
-    HistoryModel(const Clock &clock, QTimeZone zone, QObject *parent = nullptr);
+    HistoryModel(const Clock &clock, const QTimeZone &zone, QObject *parent = nullptr);
 
     /** The first page, again: a change that is new stands above, one that was taken back says so. */
     void showLatest(const QList<ChangeSummary> &changes);

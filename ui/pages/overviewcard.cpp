@@ -40,14 +40,12 @@ FigureButton &OverviewCard::rowAt(QList<FigureButton *> &rows, qsizetype positio
     return *rows.at(position);
 }
 
-SegmentBar *OverviewCard::addBar(int thickness)
+void OverviewCard::addBar(SegmentBar *bar)
 {
-    auto *bar = new SegmentBar(thickness);
     auto *place = new QVBoxLayout;
     place->setContentsMargins(space::one, space::half, space::one, space::half);
     place->addWidget(bar);
     m_column->addLayout(place);
-    return bar;
 }
 
 void OverviewCard::hideFrom(const QList<FigureButton *> &rows, qsizetype position)

@@ -52,7 +52,7 @@ protected:
     /** Rows below each other, as many as needed; `view` is what each opens. */
     FigureButton &rowAt(QList<FigureButton *> &rows, qsizetype position, QVBoxLayout &place, QStringView view);
     /** A bar below a headline, as wide as the words of the card; owned by the card. */
-    [[nodiscard]] SegmentBar *addBar(int thickness);
+    void addBar(SegmentBar *bar);
     /** As the locale writes it. */
     [[nodiscard]] static QString number(int value);
     /** 0 to 1; 0 of nothing. */

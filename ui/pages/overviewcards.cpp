@@ -33,7 +33,8 @@ PlacesCard::PlacesCard(QWidget *parent)
       m_held(makeFigure(Look::Headline, guestview::waitingList, u"figureHeld"_s)),
       m_free(makeFigure(Look::Headline, guestview::everybody, u"figureFree"_s)),
       m_waiting(makeFigure(Look::Headline, guestview::waitingList, u"figureWaiting"_s)),
-      m_new(makeFigure(Look::Headline, guestview::newToday, u"figureNew"_s))
+      m_new(makeFigure(Look::Headline, guestview::newToday, u"figureNew"_s)),
+      m_bar(new SegmentBar(thickBar))
 {
     m_confirmed->setDot(BarTone::Taken);
     m_held->setDot(BarTone::Held);
@@ -46,7 +47,7 @@ PlacesCard::PlacesCard(QWidget *parent)
     figures->addStretch(1);
     figures->addWidget(m_new);
     column().addLayout(figures);
-    m_bar = addBar(thickBar);
+    addBar(m_bar);
     column().addStretch(1);
 }
 
@@ -143,10 +144,11 @@ void CurveCard::show(const OverviewMoment &moment)
 ArrivalsCard::ArrivalsCard(QWidget *parent)
     : OverviewCard(tr("Arrivals"), parent),
       m_arrived(makeFigure(Look::Headline, guestview::everybody, u"figureArrived"_s)),
-      m_missing(makeFigure(Look::Row, guestview::notArrived, u"figureNotArrived"_s))
+      m_missing(makeFigure(Look::Row, guestview::notArrived, u"figureNotArrived"_s)),
+      m_bar(new SegmentBar(thinBar))
 {
     column().addWidget(m_arrived, 0, Qt::AlignLeft);
-    m_bar = addBar(thinBar);
+    addBar(m_bar);
     column().addWidget(m_missing);
     column().addStretch(1);
 }

@@ -132,10 +132,11 @@ MoneyCard::MoneyCard(QWidget *parent)
     : OverviewCard(tr("Contributions"), parent),
       m_received(makeFigure(Look::Headline, guestview::everybody, u"figureReceived"_s)),
       m_owed(makeFigure(Look::Row, guestview::unpaid, u"figureOwed"_s)),
-      m_unpaid(makeFigure(Look::Row, guestview::unpaid, u"figureUnpaid"_s))
+      m_unpaid(makeFigure(Look::Row, guestview::unpaid, u"figureUnpaid"_s)),
+      m_bar(new SegmentBar(thinBar))
 {
     column().addWidget(m_received, 0, Qt::AlignLeft);
-    m_bar = addBar(thinBar);
+    addBar(m_bar);
     column().addWidget(m_owed);
     column().addWidget(m_unpaid);
     column().addStretch(1);

@@ -47,7 +47,7 @@ int FlowLayout::arranged(const QRect &area, bool moves) const
         if (moves) {
             const QRect place(QPoint(x, y), size);
             const QWidget *parent = parentWidget();
-            const bool turned = parent && parent->layoutDirection() == Qt::RightToLeft;
+            const bool turned = parent != nullptr && parent->layoutDirection() == Qt::RightToLeft;
             item->setGeometry(turned ? QRect(QPoint(inner.left() + inner.right() - place.right(), y), size) : place);
         }
         x += size.width() + m_gap;

@@ -7,6 +7,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -91,7 +92,7 @@ void RegistrationCurve::draw()
     QList<QPointF> points{QPointF(static_cast<double>(before), 0)};
     int persons = 0;
     for (const DayCount &day : m_days) {
-        const double previous = static_cast<double>(day.day.toJulianDay() - 1);
+        const auto previous = static_cast<double>(day.day.toJulianDay() - 1);
         if (points.last().x() < previous)
             points.append(QPointF(previous, persons)); // nobody came on the days between
         persons += day.persons;
