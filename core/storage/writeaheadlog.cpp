@@ -19,7 +19,7 @@ constexpr int frameHeaderSize = 24;
 constexpr quint32 magicLittleEndian = 0x377f0682;
 constexpr quint32 magicBigEndian = 0x377f0683;
 constexpr quint32 formatVersion = 3007000;
-constexpr int looksAtMost = 3;
+constexpr int looksAtMost = 6;
 
 quint32 wordAt(const char *bytes)
 {
@@ -88,7 +88,13 @@ enum class Finding {
 
 struct LogLook {
     Finding finding = Finding::Sound;
-    QByteArray salts;
+    QByteArray header;
+    quint32 soundFrames = 0; ///< up to the first that is wrong
+
+    [[nodiscard]] bool isLike(const LogLook &other) const
+    {
+        return header == other.header && soundFrames == other.soundFrames;
+    }
 };
 
 /** Reads frame after frame. */
@@ -104,10 +110,10 @@ public:
     }
 
     [[nodiscard]] bool hasValidHeader() const { return m_valid; }
+    [[nodiscard]] quint32 soundFrames() const { return m_soundFrames; }
 
     Finding read(const std::optional<LogIndex> &index)
     {
-        quint32 frames = 0;
         bool intact = true;
         for (;;) {
             const QByteArray frame = m_file.read(frameHeaderSize + m_pageSize);
@@ -115,11 +121,11 @@ public:
                 break;
             const bool ours = frame.sliced(8, 8) == m_salts;
             intact = intact && ours && sumMatches(frame);
-            frames += intact ? 1 : 0;
+            m_soundFrames += intact ? 1 : 0;
             if (!intact && ours && wordAt(frame.constData() + 4) != 0)
                 return Finding::LostCommits;
         }
-        return index && index->salts == m_salts && index->frames > frames ? Finding::LostEnd : Finding::Sound;
+        return index && index->salts == m_salts && index->frames > m_soundFrames ? Finding::LostEnd : Finding::Sound;
     }
 
 private:
@@ -141,6 +147,7 @@ private:
     const qsizetype m_pageSize;
     Checksum m_checksum;
     const bool m_valid;
+    quint32 m_soundFrames = 0;
 };
 
 LogLook lookAt(const QString &logPath, const std::optional<LogIndex> &index)
@@ -156,7 +163,8 @@ LogLook lookAt(const QString &logPath, const std::optional<LogIndex> &index)
     LogReader reader(file, header);
     if ((magic != magicLittleEndian && magic != magicBigEndian) || !reader.hasValidHeader())
         return {file.size() > headerSize ? Finding::BadHeader : Finding::Sound, header};
-    return {reader.read(index), header};
+    const Finding finding = reader.read(index);
+    return {finding, header, reader.soundFrames()};
 }
 
 } // namespace
@@ -167,15 +175,18 @@ std::optional<QString> writeAheadLogProblem(const QString &databasePath)
     if (isOpenInThisProcess(path))
         return std::nullopt;
     LogLook look;
-    for (int i = 0; i < looksAtMost; ++i) {
+    bool isSettled = false;
+    for (int i = 0; i < looksAtMost && !isSettled; ++i) {
         // The index first: whoever writes adds frames before it counts them.
         const auto index = readIndex(databasePath + u"-shm"_s);
-        const QByteArray before = std::exchange(look, lookAt(path, index)).salts;
+        const LogLook before = std::exchange(look, lookAt(path, index));
         if (look.finding == Finding::Sound)
             return std::nullopt;
-        if (before == look.salts)
-            break; // twice the same: nobody has begun the log anew meanwhile
+        // Twice at the same frame: nobody was just writing it, nor has begun the log anew.
+        isSettled = i > 0 && look.isLike(before);
     }
+    if (!isSettled)
+        return std::nullopt; // what goes on is written by somebody who knows
     switch (look.finding) {
     case Finding::BadHeader:
         return u"the beginning of its write-ahead log is damaged"_s;
