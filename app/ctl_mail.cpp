@@ -155,18 +155,6 @@ int setNotices(const CtlCommand &command, const QStringList &arguments)
     });
 }
 
-/** Who gets the reminder, a line each, and who does not. */
-QString textOf(const MailRecipients &recipients)
-{
-    QString text;
-    for (const Registration &guest : recipients.receive)
-        text += u"mail     %1  %2  %3\n"_s.arg(guest.code, guest.party.email, guest.party.name);
-    for (const ExcludedRecipient &left : recipients.excluded)
-        text +=
-            u"no mail  %1  %2  %3\n"_s.arg(left.registration.code, nameOf(left.reason), left.registration.party.name);
-    return text;
-}
-
 Result<MailRecipients> remind(Backend &backend, MailKind kind, const QString &slug, bool onlyShow)
 {
     const Result<Event> event = eventNamed(backend, slug);

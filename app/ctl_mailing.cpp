@@ -90,18 +90,6 @@ Result<Mailing> mailingFrom(const CommandLine &line, Backend &backend, const Eve
     return mailing;
 }
 
-/** Who gets the mail, a line each, and who does not. */
-QString textOf(const MailRecipients &recipients)
-{
-    QString text;
-    for (const Registration &guest : recipients.receive)
-        text += u"mail     %1  %2  %3\n"_s.arg(guest.code, guest.party.email, guest.party.name);
-    for (const ExcludedRecipient &left : recipients.excluded)
-        text +=
-            u"no mail  %1  %2  %3\n"_s.arg(left.registration.code, nameOf(left.reason), left.registration.party.name);
-    return text;
-}
-
 int send(const CommandLine &line, Backend &backend, const Mailing &mailing, const Event &event)
 {
     if (const auto code = line.value(u"preview"_s)) {

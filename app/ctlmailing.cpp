@@ -54,6 +54,17 @@ Result<Registration> guestWithCode(Backend &backend, const Event &event, const Q
     return failure(ErrorCode::NotFound, u"the event has no guest with the code %1"_s.arg(code));
 }
 
+QString textOf(const MailRecipients &recipients)
+{
+    QString text;
+    for (const Registration &guest : recipients.receive)
+        text += u"mail     %1  %2  %3\n"_s.arg(guest.code, guest.party.email, guest.party.name);
+    for (const ExcludedRecipient &left : recipients.excluded)
+        text +=
+            u"no mail  %1  %2  %3\n"_s.arg(left.registration.code, nameOf(left.reason), left.registration.party.name);
+    return text;
+}
+
 int printMail(const CommandLine &line, const Result<RenderedMail> &mail)
 {
     if (!mail)

@@ -15,6 +15,9 @@ namespace cookout {
 /** NotFound when the event has no guest with that code. */
 [[nodiscard]] Result<Registration> guestWithCode(Backend &backend, const Event &event, const QString &code);
 
+/** Who gets a mail, a line each, and who does not, and why. */
+[[nodiscard]] QString textOf(const MailRecipients &recipients);
+
 /** Prints a mail as it would arrive: the text, or with --html the other part. Answers the exit code. */
 [[nodiscard]] int printMail(const CommandLine &line, const Result<RenderedMail> &mail);
 

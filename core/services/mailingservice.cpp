@@ -131,7 +131,7 @@ Result<int> discardMails(WriteTransaction &tx, const Mailing &mailing, const QDa
     // What a worker holds is let go of before its turn; what is on the wire is recorded as sent all the same.
     for (const MailState from : {MailState::Queued, MailState::Held, MailState::Failed, MailState::Sending}) {
         const Result<int> moved =
-            MailingRepository::moveMails(tx, mailing.id, from, MailState::Discarded, u"taken back"_s, now);
+            OutboxRepository::moveAll(tx, mailing.id, from, MailState::Discarded, u"taken back"_s, now);
         if (!moved)
             return moved;
         discarded += *moved;
@@ -175,7 +175,7 @@ Result<void> restoreBroadcast(WriteTransaction &tx, const Change &change, const 
 {
     if (entry.action != sentAction)
         return failure(ErrorCode::Denied, u"a mailing that was taken back has to be sent anew"_s);
-    const Result<MailCounts> mails = MailingRepository(tx).mails(broadcast.id);
+    const Result<MailCounts> mails = OutboxRepository(tx).counts(broadcast.id);
     if (!mails)
         return failure(mails);
     if (mails->sent + mails->sending > 0)
@@ -244,8 +244,7 @@ Pending<int> MailingService::sendMissed(MailingId id, const Author &author)
         const Result<Mailing> mailing = found(tx, id);
         if (!mailing)
             return failure(mailing);
-        const Result<int> queued =
-            MailingRepository::moveMails(tx, id, MailState::Held, MailState::Queued, {}, change.at);
+        const Result<int> queued = OutboxRepository::moveAll(tx, id, MailState::Held, MailState::Queued, {}, change.at);
         if (queued && *queued > 0)
             tx.announce(MailQueued{});
         return audited(tx, change, *mailing, u"mailing.missed-sent"_s, queued);
@@ -273,13 +272,12 @@ Pending<Mailing> MailingService::saveRule(const Mailing &rule, const Author &aut
 Pending<QList<MailingProgress>> MailingService::ofEvent(EventId id)
 {
     return m_pool.read([id](ReadConnection &connection) -> Result<QList<MailingProgress>> {
-        MailingRepository repository(connection);
-        const Result<QList<Mailing>> mailings = repository.ofEvent(id);
+        const Result<QList<Mailing>> mailings = MailingRepository(connection).ofEvent(id);
         if (!mailings)
             return failure(mailings);
         QList<MailingProgress> progress;
         for (const Mailing &mailing : *mailings) {
-            const Result<MailCounts> mails = repository.mails(mailing.id);
+            const Result<MailCounts> mails = OutboxRepository(connection).counts(mailing.id);
             if (!mails)
                 return failure(mails);
             progress.append({mailing, *mails});

@@ -23,10 +23,6 @@ constexpr Sql updateCovered = "UPDATE mailings SET covered_until = ? WHERE id = 
 constexpr Sql selectFiles = "SELECT name, bytes FROM mailing_files WHERE mailing_id = ? ORDER BY position";
 constexpr Sql insertFile = "INSERT INTO mailing_files (mailing_id, position, name, bytes) VALUES (?, ?, ?, ?)";
 constexpr Sql deleteFiles = "DELETE FROM mailing_files WHERE mailing_id = ?";
-constexpr Sql selectCounts = "SELECT state, COUNT(*) FROM outbox WHERE mailing_id = ? GROUP BY state";
-constexpr Sql selectReached = "SELECT registration_id FROM outbox WHERE mailing_id = ?";
-constexpr Sql updateMails =
-    "UPDATE outbox SET state = ?, last_reply = ?, next_at = ? WHERE mailing_id = ? AND state = ?";
 
 Mailing fromRow(const Row &row)
 {
@@ -75,25 +71,6 @@ Result<QList<MailingFile>> MailingRepository::files(MailingId id)
     });
 }
 
-Result<MailCounts> MailingRepository::mails(MailingId id)
-{
-    using Entry = std::pair<std::optional<MailState>, int>;
-    const Result<QList<Entry>> entries = m_connection.list(selectCounts, {id.value}, [](const Row &row) {
-        return Entry{mailStateFromString(row.text(0)), row.count(1)};
-    });
-    if (!entries)
-        return failure(entries);
-    MailCounts counts;
-    for (const auto &[state, count] : *entries)
-        counts.of(state.value_or(MailState::Held)) += count;
-    return counts;
-}
-
-Result<QList<RegistrationId>> MailingRepository::reached(MailingId id)
-{
-    return m_connection.list(selectReached, {id.value}, [](const Row &row) { return RegistrationId{row.number(0)}; });
-}
-
 Result<Mailing> MailingRepository::insert(WriteTransaction &tx, const Mailing &mailing)
 {
     const auto id = tx.first(insertMailing,
@@ -133,12 +110,6 @@ Result<void> MailingRepository::replaceFiles(WriteTransaction &tx, MailingId id,
 Result<void> MailingRepository::setCovered(WriteTransaction &tx, MailingId id, const QDateTime &until)
 {
     return done(tx.change(updateCovered, {bound(until), id.value}));
-}
-
-Result<int> MailingRepository::moveMails(WriteTransaction &tx, MailingId id, MailState from, MailState to,
-                                         const QString &reason, const QDateTime &now)
-{
-    return tx.change(updateMails, {nameOf(to), reason, bound(now), id.value, nameOf(from)});
 }
 
 } // namespace cookout

@@ -6,7 +6,7 @@
 
 namespace cookout {
 
-/** The tables mailings and mailing_files, and the mails of a mailing in the outbox. Lives for one call. */
+/** The tables mailings and mailing_files. Lives for one call. */
 class MailingRepository {
 public:
     explicit MailingRepository(ReadConnection &connection) : m_connection(connection) {}
@@ -18,10 +18,6 @@ public:
     /** Without files. */
     [[nodiscard]] Result<std::optional<Mailing>> byId(MailingId id);
     [[nodiscard]] Result<QList<MailingFile>> files(MailingId id);
-    /** Its mails in each state. */
-    [[nodiscard]] Result<MailCounts> mails(MailingId id);
-    /** Whom the mailing has written to, or is about to. */
-    [[nodiscard]] Result<QList<RegistrationId>> reached(MailingId id);
 
     /** With its files; answers it with its id. */
     [[nodiscard]] static Result<Mailing> insert(WriteTransaction &tx, const Mailing &mailing);
@@ -29,9 +25,6 @@ public:
     [[nodiscard]] static Result<void> update(WriteTransaction &tx, const Mailing &mailing);
     [[nodiscard]] static Result<void> replaceFiles(WriteTransaction &tx, MailingId id, const QList<MailingFile> &files);
     [[nodiscard]] static Result<void> setCovered(WriteTransaction &tx, MailingId id, const QDateTime &until);
-    /** Gives its mails of one state another; answers how many. */
-    [[nodiscard]] static Result<int> moveMails(WriteTransaction &tx, MailingId id, MailState from, MailState to,
-                                               const QString &reason, const QDateTime &now);
 
 private:
     ReadConnection &m_connection;

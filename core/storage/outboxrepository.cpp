@@ -34,6 +34,9 @@ constexpr Sql selectNextDue = "SELECT MIN(CASE WHEN state = 'sending' THEN lease
                               "AND COALESCE(not_before, '') <= ? THEN ? "
                               "ELSE next_at END) FROM outbox WHERE state IN ('queued', 'sending')";
 constexpr Sql selectCounts = "SELECT state, COUNT(*) FROM outbox GROUP BY state";
+constexpr Sql selectCountsOf = "SELECT state, COUNT(*) FROM outbox WHERE mailing_id = ? GROUP BY state";
+constexpr Sql updateMails =
+    "UPDATE outbox SET state = ?, last_reply = ?, next_at = ? WHERE mailing_id = ? AND state = ?";
 constexpr Sql updateLease =
     "UPDATE outbox SET state = 'sending', lease = ?, lease_ends_at = ?, message_id = ? WHERE id = ? "
     "AND (state = 'queued' OR (state = 'sending' AND lease_ends_at <= ?))";
@@ -95,6 +98,24 @@ OutgoingMail fromRow(const Row &row)
     return mail;
 }
 
+/** How many mails are in one state. */
+using CountEntry = std::pair<std::optional<MailState>, int>;
+
+CountEntry entryFromRow(const Row &row)
+{
+    return {mailStateFromString(row.text(0)), row.count(1)};
+}
+
+Result<MailCounts> summed(const Result<QList<CountEntry>> &entries)
+{
+    if (!entries)
+        return failure(entries);
+    MailCounts counts;
+    for (const auto &[state, count] : *entries)
+        counts.of(state.value_or(MailState::Held)) += count;
+    return counts;
+}
+
 Result<void> heldOrConflict(const Result<int> &changed)
 {
     if (!changed)
@@ -120,16 +141,12 @@ Result<QDateTime> OutboxRepository::nextDue(const QDateTime &now)
 
 Result<MailCounts> OutboxRepository::counts()
 {
-    using Entry = std::pair<std::optional<MailState>, int>;
-    const Result<QList<Entry>> entries = m_connection.list(selectCounts, {}, [](const Row &row) {
-        return Entry{mailStateFromString(row.text(0)), row.count(1)};
-    });
-    if (!entries)
-        return failure(entries);
-    MailCounts counts;
-    for (const auto &[state, count] : *entries)
-        counts.of(state.value_or(MailState::Held)) += count;
-    return counts;
+    return summed(m_connection.list(selectCounts, {}, entryFromRow));
+}
+
+Result<MailCounts> OutboxRepository::counts(MailingId id)
+{
+    return summed(m_connection.list(selectCountsOf, {id.value}, entryFromRow));
 }
 
 Result<MailOrders> OutboxRepository::orders()
@@ -170,6 +187,12 @@ Result<MailId> OutboxRepository::enqueue(WriteTransaction &tx, const MailRequest
     const Result<int> kept = tx.change(updateText, {rendered.subject, rendered.text, rendered.html, rendered.codeLink,
                                                     rendered.calendar, id->value_or(MailId()).value});
     return kept ? Result<MailId>(id->value_or(MailId())) : Result<MailId>(failure(kept));
+}
+
+Result<int> OutboxRepository::moveAll(WriteTransaction &tx, MailingId id, MailState from, MailState to,
+                                      const QString &reason, const QDateTime &now)
+{
+    return tx.change(updateMails, {nameOf(to), reason, bound(now), id.value, nameOf(from)});
 }
 
 Result<bool> OutboxRepository::release(WriteTransaction &tx, const QString &dedupKey, const QDateTime &now)

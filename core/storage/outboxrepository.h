@@ -20,6 +20,8 @@ public:
     /** The earliest moment at which due() will answer something; invalid when nothing waits. */
     [[nodiscard]] Result<QDateTime> nextDue(const QDateTime &now);
     [[nodiscard]] Result<MailCounts> counts();
+    /** Those of one mailing. */
+    [[nodiscard]] Result<MailCounts> counts(MailingId id);
     [[nodiscard]] Result<NoticeChoice> notices();
     /** What noteRetry() and setPaused() change; no mark before the first time. */
     [[nodiscard]] Result<MailOrders> orders();
@@ -31,6 +33,9 @@ public:
                                                 const RenderedMail &rendered, const QDateTime &now);
     /** Queues the mail with this key if it is held; answers whether it was. */
     [[nodiscard]] static Result<bool> release(WriteTransaction &tx, const QString &dedupKey, const QDateTime &now);
+    /** Gives a mailing's mails of one state another; answers how many. */
+    [[nodiscard]] static Result<int> moveAll(WriteTransaction &tx, MailingId id, MailState from, MailState to,
+                                             const QString &reason, const QDateTime &now);
     /** Discards the mail with this key unless it has left already; answers whether it did. */
     [[nodiscard]] static Result<bool> withdraw(WriteTransaction &tx, const QString &dedupKey, const QString &reason);
     /** Answers whether it was taken: by `now` somebody else may hold it. */

@@ -2011,6 +2011,10 @@
         <source>There is no guest yet whose mail could be shown.</source>
         <translation>Es gibt noch keinen Gast, dessen Mail gezeigt werden könnte.</translation>
     </message>
+    <message>
+        <source>The mail is shown here as soon as its words have no mistake.</source>
+        <translation>Die Mail steht hier, sobald die Worte keinen Fehler mehr haben.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailSettingsDialog</name>

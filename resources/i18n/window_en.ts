@@ -2008,6 +2008,10 @@
         <source>There is no guest yet whose mail could be shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mail is shown here as soon as its words have no mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailSettingsDialog</name>

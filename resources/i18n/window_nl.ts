@@ -2011,6 +2011,10 @@
         <source>There is no guest yet whose mail could be shown.</source>
         <translation>Er is nog geen gast van wie de mail getoond kan worden.</translation>
     </message>
+    <message>
+        <source>The mail is shown here as soon as its words have no mistake.</source>
+        <translation>De mail staat hier zodra de woorden geen fout meer hebben.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailSettingsDialog</name>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/controls.h"
+#include "tests/ui/keeppicture.h"
 #include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/mail/mailingdialog.h"
@@ -6,16 +8,17 @@
 #include "ui/mail/mailpreviewpane.h"
 #include "ui/mail/mailwordseditor.h"
 #include "ui/theme.h"
+#include "ui/translations.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -23,17 +26,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace cookout;
+using cookout::test::clippedTexts;
+using cookout::test::keepPicture;
+using cookout::test::unnamedControls;
 using cookout::test::WindowFixture;
 
 namespace {
-
-/** For people to look at. */
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = QCoreApplication::applicationDirPath() + u"/screenshots"_s;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(widget.grab().save(u"%1/%2.png"_s.arg(folder, name)));
-}
 
 /** The window with three guests, one of them without an address. */
 struct Office : WindowFixture {
@@ -94,6 +92,8 @@ private Q_SLOTS:
     void aMailForLaterIsARule();
     void chosenGuestsMakeNoRule();
     void mailingsAreListedAndStopped();
+    void everythingHasANameAndRoom_data();
+    void everythingHasANameAndRoom();
     void itLooksWell_data();
     void itLooksWell();
 };
@@ -279,6 +279,35 @@ void MailingDialogTest::mailingsAreListedAndStopped()
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"stopRule"_s), Qt::LeftButton);
     QTRY_COMPARE(list->topLevelItem(0)->text(1), u"stopped"_s);
     QCOMPARE(dialog->findChild<QPushButton *>(u"stopRule"_s)->text(), u"Let the rule write again"_s);
+}
+
+void MailingDialogTest::everythingHasANameAndRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : windowLanguages())
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
+void MailingDialogTest::everythingHasANameAndRoom()
+{
+    QFETCH(const QString, language);
+    useLanguage(*qApp, language);
+    const auto restore = qScopeGuard([] { useLanguage(*qApp, u"en"_s); });
+    Office office;
+    office.window->findChild<QPushButton *>(u"writeToGuests"_s)->click();
+    QTRY_VERIFY(office.dialog());
+    office.part<QComboBox>(u"when"_s)->setCurrentIndex(5); // the longest words
+    office.part<QPlainTextEdit>(u"mailBody"_s)->setPlainText(u"{{> code}} {{nmae}}"_s);
+    QTest::mouseClick(office.part<QPushButton>(u"sendTrial"_s), Qt::LeftButton);
+    QTRY_COMPARE(unnamedControls(*office.dialog()), QStringList());
+    QTRY_COMPARE(clippedTexts(*office.dialog()), QStringList());
+    keepPicture(*office.dialog(), u"mailing-"_s + language);
+    office.window->findChild<QPushButton *>(u"mailings"_s)->click();
+    auto *list = office.window->findChild<MailingsDialog *>();
+    QTRY_VERIFY(list);
+    QTRY_COMPARE(unnamedControls(*list), QStringList());
+    QTRY_COMPARE(clippedTexts(*list), QStringList());
+    keepPicture(*list, u"mailings-empty-"_s + language);
 }
 
 void MailingDialogTest::itLooksWell_data()

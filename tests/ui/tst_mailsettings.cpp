@@ -3,6 +3,7 @@
 #include "core/mail/passwordstore.h"
 #include "tests/mail/mailhouse.h"
 #include "tests/ui/controls.h"
+#include "tests/ui/keeppicture.h"
 #include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/mailsettingsdialog.h"
@@ -74,12 +75,7 @@ struct Desk {
     /** A picture for eyes, beside the test program, named after the row of the test. */
     void keep(const QString &name)
     {
-        for (int round = 0; round < 3; ++round)
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QString place = QCoreApplication::applicationDirPath() + u"/screenshots"_s;
-        QVERIFY(QDir().mkpath(place));
-        const QLatin1StringView row(QTest::currentDataTag());
-        QVERIFY(dialog.grab().save(u"%1/mail-settings-%2-%3.png"_s.arg(place, name, row)));
+        test::keepPicture(dialog, u"mail-settings-%1-%2"_s.arg(name, QLatin1StringView(QTest::currentDataTag())));
     }
     [[nodiscard]] QString said(const QString &name) const { return dialog.findChild<QLabel *>(name)->text(); }
 

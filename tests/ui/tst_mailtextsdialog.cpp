@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/controls.h"
+#include "tests/ui/keeppicture.h"
 #include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/mail/mailpreviewpane.h"
 #include "ui/mail/mailtextsdialog.h"
 #include "ui/mail/mailwordseditor.h"
 #include "ui/theme.h"
+#include "ui/translations.h"
 
-#include <QAction>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace cookout;
+using cookout::test::clippedTexts;
+using cookout::test::keepPicture;
+using cookout::test::unnamedControls;
 using cookout::test::WindowFixture;
 
 namespace {
@@ -31,10 +36,7 @@ struct Office : WindowFixture {
             qFatal("a guest could not be registered");
         open();
         QTRY_COMPARE(window->findChild<QAbstractItemView *>(u"guestsTable"_s)->model()->rowCount(), 1);
-        for (QAction *action : window->actions()) {
-            if (action->text() == u"Words of the mails"_s)
-                action->trigger();
-        }
+        window->findChild<QPushButton *>(u"mailTexts"_s)->click();
     }
 
     MailTextsDialog *dialog() const { return window->findChild<MailTextsDialog *>(); }
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void unsoundWordsCannotBeSaved();
     void changesOfOthersAreNotLost();
     void itDoesNotCloseOverUnsavedWords();
+    void everythingHasANameAndRoom_data();
+    void everythingHasANameAndRoom();
     void itLooksWell_data();
     void itLooksWell();
 };
@@ -161,6 +165,28 @@ void MailTextsDialogTest::itDoesNotCloseOverUnsavedWords()
     QTRY_VERIFY(!office.dialog());
 }
 
+void MailTextsDialogTest::everythingHasANameAndRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : windowLanguages())
+        QTest::addRow("%s", qPrintable(language)) << language;
+}
+
+void MailTextsDialogTest::everythingHasANameAndRoom()
+{
+    QFETCH(const QString, language);
+    applyTheme(*qApp, Scheme::Light);
+    useLanguage(*qApp, language);
+    const auto restore = qScopeGuard([] { useLanguage(*qApp, u"en"_s); });
+    const Office office;
+    office.part<QPlainTextEdit>(u"mailBody"_s).setPlainText(u"{{> code}} {{#due}}"_s);
+    QTest::keyClick(office.dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!office.part<QTextBrowser>(u"mailPreview"_s).toPlainText().isEmpty());
+    QTRY_COMPARE(unnamedControls(*office.dialog()), QStringList());
+    QTRY_COMPARE(clippedTexts(*office.dialog()), QStringList());
+    keepPicture(*office.dialog(), u"mailtexts-"_s + language);
+}
+
 void MailTextsDialogTest::itLooksWell_data()
 {
     QTest::addColumn<Scheme>("scheme");
@@ -174,10 +200,7 @@ void MailTextsDialogTest::itLooksWell()
     applyTheme(*qApp, scheme);
     const Office office;
     QTRY_VERIFY(office.part<QTextBrowser>(u"mailPreview"_s).toPlainText().contains(u"Hello Anna Kern,"_s));
-    const QString folder = QCoreApplication::applicationDirPath() + u"/screenshots"_s;
-    QVERIFY(QDir().mkpath(folder));
-    const QString name = u"/mailtexts-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY(office.dialog()->grab().save(folder + name));
+    keepPicture(*office.dialog(), u"mailtexts-"_s + QString::fromLatin1(QTest::currentDataTag()));
     applyTheme(*qApp, Scheme::Light);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/keeppicture.h"
 #include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/neweventdialog.h"
@@ -98,17 +99,6 @@ private:
         return std::get<Event>(*server.backend.events.edit(made, *validated(details), Actor::organiser()).wait());
     }
 
-    static void keep(QWidget &widget, const QString &name)
-    {
-        QTRY_VERIFY(widget.isVisible());
-        // What changed just now is laid out, parents first, before the picture is taken.
-        for (int round = 0; round < 3; ++round)
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QString path = QCoreApplication::applicationDirPath() + u"/screenshots"_s;
-        QVERIFY(QDir().mkpath(path));
-        QVERIFY(widget.grab().save(u"%1/%2.png"_s.arg(path, name)));
-    }
-
     static void showIssues(WindowFixture &fixture)
     {
         PortalStatus taken;
@@ -154,32 +144,32 @@ private Q_SLOTS:
         QVERIFY(fixture.server.registerGuest(event, guestNamed(u"Hannah"_s, 2, 1)));
         QTRY_COMPARE(guests->proxy().rowCount(), 17);
         QTRY_VERIFY(!window.findChild<QToolButton *>(u"databaseState"_s)->text().isEmpty());
-        keep(window, u"guests"_s + suffix);
+        keepPicture(window, u"guests"_s + suffix);
 
         auto *search = window.findChild<QLineEdit *>(u"search"_s);
         QTest::keyClicks(search, u"muge"_s);
-        keep(window, u"search"_s + suffix);
+        keepPicture(window, u"search"_s + suffix);
         search->setText(u"nobody at all"_s);
-        keep(window, u"nomatch"_s + suffix);
+        keepPicture(window, u"nomatch"_s + suffix);
         QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-        keep(window, u"portal"_s + suffix);
+        keepPicture(window, u"portal"_s + suffix);
         fixture.portal.stop();
-        keep(window, u"portal-off"_s + suffix);
+        keepPicture(window, u"portal-off"_s + suffix);
         QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
-        keep(window, u"outbox"_s + suffix);
+        keepPicture(window, u"outbox"_s + suffix);
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(window.findChild<FigureButton *>(u"figureConfirmed"_s)->isVisible());
-        keep(window, u"overview"_s + suffix);
+        keepPicture(window, u"overview"_s + suffix);
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         auto *palette = window.findChild<CommandPalette *>();
-        keep(*palette, u"palette"_s + suffix);
+        keepPicture(*palette, u"palette"_s + suffix);
         QTest::keyClicks(palette->findChild<QLineEdit *>(), u"o"_s);
-        keep(*palette, u"palette-typed"_s + suffix);
+        keepPicture(*palette, u"palette-typed"_s + suffix);
         palette->close();
         QTest::keyClick(&window, Qt::Key_Slash, Qt::ControlModifier);
-        keep(*window.findChild<ShortcutSheet *>(), u"shortcuts"_s + suffix);
+        keepPicture(*window.findChild<ShortcutSheet *>(), u"shortcuts"_s + suffix);
         showIssues(fixture);
-        keep(window, u"issues"_s + suffix);
+        keepPicture(window, u"issues"_s + suffix);
     }
 
     void guestsAtWork()
@@ -197,7 +187,7 @@ private Q_SLOTS:
         auto *editor = table.findChild<QLineEdit *>(u"cellEditor"_s);
         QTest::keyClicks(editor, u"nobody at home"_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        keep(window, u"guests-inline-problem"_s);
+        keepPicture(window, u"guests-inline-problem"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
         GuestFilter filter;
         filter.debts = {Debt::Owes};
@@ -205,9 +195,9 @@ private Q_SLOTS:
         guests->filters().setFilter(filter);
         Q_EMIT guests->filters().filterChanged(filter);
         table.selectAll();
-        keep(window, u"guests-bulk"_s);
+        keepPicture(window, u"guests-bulk"_s);
         guests->setView(u"waiting"_s);
-        keep(window, u"guests-empty-view"_s);
+        keepPicture(window, u"guests-empty-view"_s);
     }
 
     void pastedTable()
@@ -228,7 +218,7 @@ private Q_SLOTS:
         auto *dialog = guests->findChild<PasteDialog *>();
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->model().rowCount(), 4);
-        keep(*dialog, u"paste"_s);
+        keepPicture(*dialog, u"paste"_s);
     }
 
     void guestDetails_data() { pages_data(); }
@@ -247,7 +237,7 @@ private Q_SLOTS:
         guests->table().setCurrentIndex(guests->proxy().index(3, 1));
         QTest::keyClick(&guests->table(), Qt::Key_Return);
         QTRY_VERIFY(guests->pane().isVisible());
-        keep(window, u"guest-details"_s + suffix);
+        keepPicture(window, u"guest-details"_s + suffix);
         for (auto *head : guests->pane().findChildren<QToolButton *>(u"sectionHead"_s))
             head->click();
         guests->pane().findChild<QPushButton *>(u"allHere"_s)->click();
@@ -258,37 +248,37 @@ private Q_SLOTS:
         auto *scroll = guests->pane().findChild<QScrollArea *>(u"paneScroll"_s);
         QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-        keep(window, u"guest-sections"_s + suffix);
+        keepPicture(window, u"guest-sections"_s + suffix);
 
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(guests->pane().isEntering());
         QTest::keyClick(guests->pane().form().inputOf(u"name"_s), Qt::Key_Return, Qt::ControlModifier);
-        keep(window, u"guest-new-errors"_s + suffix);
+        keepPicture(window, u"guest-new-errors"_s + suffix);
         QTest::keyClicks(guests->pane().form().inputOf(u"name"_s), u"Anna K."_s);
         guests->pane().form().inputOf(u"ticket-adult"_s)->findChild<QSpinBox *>()->setValue(20);
         guests->pane().findChild<QPushButton *>(u"saveGuest"_s)->click();
         QTRY_VERIFY(guests->pane().findChild<QPushButton *>(u"confirmAnyway"_s)->isVisible());
-        keep(window, u"guest-over-capacity"_s + suffix);
+        keepPicture(window, u"guest-over-capacity"_s + suffix);
     }
 
     void emptyStates()
     {
         WindowFixture fixture;
         MainWindow &window = fixture.open();
-        keep(window, u"no-event"_s);
+        keepPicture(window, u"no-event"_s);
         const Event event = fixture.server.createOpenEvent();
         QTRY_VERIFY(window.findChild<GuestsPage *>()->model().isLoaded());
         fixture.portal.start();
-        keep(window, u"no-guests"_s);
+        keepPicture(window, u"no-guests"_s);
     }
 
     void newEventDialog()
     {
         NewEventDialog dialog(QDateTime({2027, 6, 1}, {10, 0}, QTimeZone::utc()));
         dialog.open();
-        keep(dialog, u"new-event"_s);
+        keepPicture(dialog, u"new-event"_s);
         dialog.findChild<QPushButton *>(u"createEvent"_s)->click();
-        keep(dialog, u"new-event-errors"_s);
+        keepPicture(dialog, u"new-event-errors"_s);
     }
 };
 

@@ -141,8 +141,11 @@ void MailPreviewPane::render()
 
 void MailPreviewPane::show(const Result<RenderedMail> &mail)
 {
-    if (!mail) // the editor says what is wrong; the last sound mail stays
+    if (!mail) { // the editor says what is wrong; the last sound mail stays
+        if (!m_shown)
+            m_page->setPlainText(tr("The mail is shown here as soon as its words have no mistake."));
         return;
+    }
     m_shown = *mail;
     showForm();
 }

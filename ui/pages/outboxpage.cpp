@@ -64,6 +64,7 @@ QLayout *OutboxPage::buildHead() const
     auto *write = new QPushButton(iconOf(Symbol::Mail), tr("Write to guests…"));
     write->setObjectName(u"writeToGuests"_s);
     write->setToolTip(tr("A mail to the guests that the guest list shows"));
+    setPrimary(*write, true);
     connect(write, &QPushButton::clicked, this, &OutboxPage::writeRequested);
     auto *mailings = new QPushButton(tr("Mails to guests…"));
     mailings->setObjectName(u"mailings"_s);
