@@ -232,8 +232,14 @@ QString whenText(const Mailing &mailing)
     if (mailing.anchor == MailingAnchor::Moment)
         return toStorageText(mailing.moment);
     const qint64 minutes = mailing.offset.count();
-    return minutes == 0 ? nameOf(mailing.anchor)
-                        : u"%1%2%3m"_s.arg(nameOf(mailing.anchor), minutes > 0 ? u"+"_s : QString()).arg(minutes);
+    if (minutes == 0)
+        return nameOf(mailing.anchor);
+    const QString sign = minutes > 0 ? u"+"_s : QString();
+    for (const auto &[length, unit] : {std::pair{24 * 60, u'd'}, {60, u'h'}}) {
+        if (minutes % length == 0)
+            return nameOf(mailing.anchor) + sign + QString::number(minutes / length) + unit;
+    }
+    return nameOf(mailing.anchor) + sign + QString::number(minutes) + u'm';
 }
 
 QJsonObject jsonOf(const MailingProgress &progress)

@@ -118,6 +118,7 @@ class Mailing(unittest.TestCase):
         self.wait_for(2 * len(GUESTS))
         self.assertIn("passed", self.refused(*make, "2020-06-01T10:00"))
         missed = self.ctl(*make, "registration+1d").strip()
+        self.assertEqual(self.mailings()[0]["when"], "registration+1d")
         self.let_guests_have_come_in(2020)
         self.server.wait_for_rows(self.house, f"SELECT DISTINCT state FROM outbox WHERE mailing_id = {missed}",
                                   [("held",)])
