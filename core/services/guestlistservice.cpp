@@ -4,6 +4,7 @@
 #include "core/domain/registrationedit.h"
 #include "core/services/checkinledger.h"
 #include "core/services/guestmerge.h"
+#include "core/services/guestpairs.h"
 #include "core/services/newregistration.h"
 #include "core/services/paymentledger.h"
 #include "core/services/registrationeditor.h"
@@ -163,13 +164,11 @@ Pending<Registration> GuestListService::merge(RegistrationId kept, RegistrationI
     });
 }
 
-Pending<bool> GuestListService::keepBoth(EventId eventId, RegistrationId one, RegistrationId other)
+Pending<bool> GuestListService::keepBoth(EventId eventId, RegistrationId one, RegistrationId other,
+                                         const Author &author)
 {
-    return m_pool.write([eventId, one, other](WriteTransaction &tx) -> Result<bool> {
-        const Result<void> stored = SavedViewRepository::insertDistinct(tx, eventId, one, other);
-        if (!stored)
-            return failure(stored);
-        return true;
+    return m_pool.write([eventId, one, other, change = changeBy(author, m_clock.now())](WriteTransaction &tx) {
+        return keepApart(tx, change, eventId, one, other);
     });
 }
 

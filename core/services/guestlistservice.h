@@ -64,8 +64,9 @@ public:
      */
     [[nodiscard]] Pending<Registration> merge(RegistrationId kept, RegistrationId other, const Author &author);
 
-    /** Remembers that two that look alike are two guests. */
-    [[nodiscard]] Pending<bool> keepBoth(EventId eventId, RegistrationId one, RegistrationId other);
+    /** Remembers that two that look alike are two guests; false, and no Change, when that was known already. */
+    [[nodiscard]] Pending<bool> keepBoth(EventId eventId, RegistrationId one, RegistrationId other,
+                                         const Author &author);
     /** Those pairs of an event, the smaller id first. */
     [[nodiscard]] Pending<QList<Pair>> keptApart(EventId eventId);
 

@@ -2,6 +2,7 @@
 #include "core/services/undoservice.h"
 
 #include "core/services/eventrestore.h"
+#include "core/services/guestpairs.h"
 #include "core/services/mailingservice.h"
 #include "core/services/registrationrestore.h"
 #include "core/services/settingsrestore.h"
@@ -34,9 +35,16 @@ struct Subject {
 };
 
 constexpr std::array subjects{
-    Subject{u"api-token", restoreApiToken}, Subject{u"check-in", restoreCheckIn}, Subject{u"device", restoreDevice},
-    Subject{u"event", restoreEvent},        Subject{u"mail", restoreMail},        Subject{u"mailing", restoreMailing},
-    Subject{u"payment", restorePayment},    Subject{u"setting", restoreSetting},  Subject{u"user", restoreUser},
+    Subject{u"api-token", restoreApiToken},
+    Subject{u"check-in", restoreCheckIn},
+    Subject{u"device", restoreDevice},
+    Subject{u"event", restoreEvent},
+    Subject{u"guest-pair", restoreGuestPair},
+    Subject{u"mail", restoreMail},
+    Subject{u"mailing", restoreMailing},
+    Subject{u"payment", restorePayment},
+    Subject{u"setting", restoreSetting},
+    Subject{u"user", restoreUser},
     Subject{u"view", restoreView},
 };
 

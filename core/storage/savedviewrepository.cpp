@@ -22,6 +22,7 @@ constexpr Sql deleteView = "DELETE FROM saved_views WHERE id = ?";
 constexpr Sql selectDistinct = "SELECT first_id, second_id FROM distinct_guests WHERE event_id = ?";
 constexpr Sql insertPair =
     "INSERT INTO distinct_guests (event_id, first_id, second_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+constexpr Sql deletePair = "DELETE FROM distinct_guests WHERE event_id = ? AND first_id = ? AND second_id = ?";
 
 SavedView fromRow(const Row &row)
 {
@@ -31,6 +32,14 @@ SavedView fromRow(const Row &row)
 Result<void> done(const Result<int> &changed)
 {
     return changed ? Result<void>() : Result<void>(failure(changed));
+}
+
+/** Whether the statement found something to do. */
+Result<bool> changePair(WriteTransaction &tx, Sql statement, EventId id, RegistrationId one, RegistrationId other)
+{
+    const auto [first, second] = std::minmax(one.value, other.value);
+    const Result<int> changed = tx.change(statement, {id.value, first, second});
+    return changed ? Result<bool>(*changed > 0) : Result<bool>(failure(changed));
 }
 
 /** Asked before writing, since a failed statement would end the transaction on PostgreSQL. */
@@ -94,11 +103,16 @@ Result<QList<std::pair<RegistrationId, RegistrationId>>> SavedViewRepository::di
     });
 }
 
-Result<void> SavedViewRepository::insertDistinct(WriteTransaction &tx, EventId id, RegistrationId one,
+Result<bool> SavedViewRepository::insertDistinct(WriteTransaction &tx, EventId id, RegistrationId one,
                                                  RegistrationId other)
 {
-    const auto [first, second] = std::minmax(one.value, other.value);
-    return done(tx.change(insertPair, {id.value, first, second}));
+    return changePair(tx, insertPair, id, one, other);
+}
+
+Result<bool> SavedViewRepository::removeDistinct(WriteTransaction &tx, EventId id, RegistrationId one,
+                                                 RegistrationId other)
+{
+    return changePair(tx, deletePair, id, one, other);
 }
 
 } // namespace cookout

@@ -22,8 +22,11 @@ public:
 
     /** Pairs that are known to be two guests, the smaller id first. */
     [[nodiscard]] Result<QList<std::pair<RegistrationId, RegistrationId>>> distinctGuests(EventId id);
-    /** Nothing happens when it is known already. */
-    [[nodiscard]] static Result<void> insertDistinct(WriteTransaction &tx, EventId id, RegistrationId one,
+    /** False, and nothing happens, when it is known already. */
+    [[nodiscard]] static Result<bool> insertDistinct(WriteTransaction &tx, EventId id, RegistrationId one,
+                                                     RegistrationId other);
+    /** False when it was not known. */
+    [[nodiscard]] static Result<bool> removeDistinct(WriteTransaction &tx, EventId id, RegistrationId one,
                                                      RegistrationId other);
 
 private:

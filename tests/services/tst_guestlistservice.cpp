@@ -196,10 +196,27 @@ private Q_SLOTS:
     {
         Fixture fixture;
         GuestListService &list = fixture.server.backend.guestList;
-        QVERIFY(list.keepBoth(fixture.event.id, fixture.bo.id, fixture.ada.id).wait());
-        QVERIFY(list.keepBoth(fixture.event.id, fixture.ada.id, fixture.bo.id).wait());
+        QCOMPARE(list.keepBoth(fixture.event.id, fixture.bo.id, fixture.ada.id, m_author).wait(), true);
+        QCOMPARE(list.keepBoth(fixture.event.id, fixture.ada.id, fixture.bo.id, Actor::organiser()).wait(), false);
         const QList<GuestListService::Pair> expected{{fixture.ada.id, fixture.bo.id}};
         QCOMPARE(*list.keptApart(fixture.event.id).wait(), expected);
+
+        UndoService &undo = fixture.server.backend.undo;
+        QVERIFY(undo.undo(m_author.changeId, Actor::organiser()).wait());
+        QVERIFY(list.keptApart(fixture.event.id).wait()->isEmpty());
+        QVERIFY(undo.redo(m_author.changeId, Actor::organiser()).wait());
+        QCOMPARE(*list.keptApart(fixture.event.id).wait(), expected);
+    }
+
+    void pairThatIsKnownAgainIsNotTakenBackTwice()
+    {
+        Fixture fixture;
+        GuestListService &list = fixture.server.backend.guestList;
+        UndoService &undo = fixture.server.backend.undo;
+        QVERIFY(list.keepBoth(fixture.event.id, fixture.ada.id, fixture.bo.id, m_author).wait());
+        QVERIFY(undo.undo(m_author.changeId, Actor::organiser()).wait());
+        QVERIFY(list.keepBoth(fixture.event.id, fixture.ada.id, fixture.bo.id, Actor::organiser()).wait());
+        QCOMPARE(undo.redo(m_author.changeId, Actor::organiser()).wait().error().code, ErrorCode::Conflict);
     }
 };
 

@@ -262,6 +262,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!page.page->hints().isVisible());
     }
 
+    void keepingBothIsTakenBackByTheUndoKey()
+    {
+        const Page page({u"Ada"_s});
+        RegistrationForm form = Page::formFor(u"Ada"_s);
+        form.name = u"Ada Kern"_s;
+        QVERIFY(page.fixture.server.registerGuest(page.event, form));
+        QTRY_COMPARE(page.names().size(), 2);
+        page.select({u"Ada"_s});
+        QTest::mouseClick(page.page->hints().findChildren<QPushButton *>().last(), Qt::LeftButton);
+        QVERIFY(page.undo());
+        QTRY_VERIFY(page.fixture.server.backend.guestList.keptApart(page.event.id).wait()->isEmpty());
+        QTRY_VERIFY(page.page->hints().isVisible()); // the question is there again
+        QCOMPARE(page.page->hints().text(), u"Looks like Ada Kern (same e-mail)."_s);
+        QTest::keyClick(page.fixture.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!page.page->hints().isVisible());
+    }
+
     void columnsAreRememberedForEachEvent()
     {
         const QTemporaryDir folder;

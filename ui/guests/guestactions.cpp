@@ -144,12 +144,16 @@ void GuestActions::merge(RegistrationId kept, RegistrationId other)
 
 void GuestActions::keepBoth(RegistrationId one, RegistrationId other)
 {
-    m_services.guestList.keepBoth(shownEvent(), one, other).deliver(this, [this, one, other](const Result<bool> &kept) {
-        if (kept)
+    const Author author = UndoStack::author();
+    const QString words = tr("%1 and %2 kept as two guests").arg(nameOf({one}), nameOf({other}));
+    m_services.guestList.keepBoth(shownEvent(), one, other, author)
+        .deliver(this, [this, one, other, author, words, event = shownEvent()](const Result<bool> &isNew) {
+            if (!isNew)
+                return tell(isNew.error());
+            if (*isNew)
+                m_undo.push(event, author.changeId, words);
             Q_EMIT keptBoth(one, other);
-        else
-            tell(kept.error());
-    });
+        });
 }
 
 } // namespace cookout

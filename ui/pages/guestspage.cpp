@@ -104,8 +104,10 @@ void GuestsPage::connectModel()
         refresh();
     });
     connect(&m_services.domainEvents, &DomainEvents::eventChanged, this, [this](EventId id) {
-        if (m_event && m_event->id == id)
-            m_views->reload();
+        if (!m_event || m_event->id != id)
+            return;
+        m_views->reload();
+        readKeptApart();
     });
 }
 
