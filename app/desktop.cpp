@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/translations.h"
+#include "ui/undo/undostack.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -100,6 +101,7 @@ private:
                                                                backend.payments,
                                                                backend.checkIns,
                                                                backend.undo,
+                                                               m_undo,
                                                                backend.guestList,
                                                                backend.views,
                                                                backend.outbox,
@@ -149,6 +151,7 @@ private:
     Background m_files; ///< this computer's own: the sample, before it is opened, and the user's preferences
     Preferences m_preferences;
     Application m_application;
+    UndoStack m_undo{m_application.backend().undo}; ///< outlives each window
     SignalWatcher m_signals;
     std::unique_ptr<IssueList> m_issues; ///< outlives each window
     std::unique_ptr<MainWindow> m_window;

@@ -63,7 +63,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_services(services),
       m_actions(*this),
       m_counts(new OutboxCounts(services.outbox, services.domainEvents, this)),
-      m_undo(new UndoStack(services.undo, this)),
+      m_undo(&services.undoStack),
       m_export(new GuestExport(services.exports, services.background, this)),
       m_mailing(new GuestMailing(m_services, *m_undo, this)),
       m_topBar(new TopBar(m_actions, services.preferences)),

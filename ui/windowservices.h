@@ -27,6 +27,7 @@ class Preferences;
 class ReadinessService;
 class RegistrationService;
 class UndoService;
+class UndoStack;
 class ViewService;
 
 /** What the window works with: owned by the application, which outlives the window. */
@@ -37,6 +38,7 @@ struct WindowServices {
     PaymentService &payments;
     CheckInService &checkIns;
     UndoService &undo;
+    UndoStack &undoStack; ///< what was done, for as long as the program runs
     GuestListService &guestList;
     ViewService &views;
     OutboxService &outbox;

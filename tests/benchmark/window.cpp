@@ -7,6 +7,7 @@
 #include "ui/models/registrationtablemodel.h"
 #include "ui/pages/guestspage.h"
 #include "ui/theme.h"
+#include "ui/undo/undostack.h"
 #include "ui/widgets/registrationtableview.h"
 
 #include <QApplication>
@@ -112,12 +113,14 @@ int measure(int &argc, char **argv, const QString &file, int guests)
     test::ScriptedMail mail;
     const MailPreviewer mailPreview({});
     IssueList issues(backend.facts, portal, mail, backend.health, clock);
+    UndoStack undo(backend.undo);
     MainWindow window(WindowServices{backend.events,
                                      backend.registrations,
                                      backend.guests,
                                      backend.payments,
                                      backend.checkIns,
                                      backend.undo,
+                                     undo,
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,

@@ -66,8 +66,7 @@ struct GuestsPageFixture {
     /** Presses Ctrl+Z once there is something to take back. */
     [[nodiscard]] bool undo() const
     {
-        const auto *stack = fixture.window->findChild<UndoStack *>();
-        const bool can = QTest::qWaitFor([stack] { return stack->canUndo(); });
+        const bool can = QTest::qWaitFor([this] { return fixture.undo.canUndo(); });
         fixture.window->activateWindow(); // a popup may have been before it
         std::ignore = QTest::qWaitForWindowActive(fixture.window.get());
         page->table().setFocus();

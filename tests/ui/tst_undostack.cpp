@@ -2,11 +2,16 @@
 #include "tests/services/registrationstate.h"
 #include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/models/registrationfilterproxy.h"
+#include "ui/models/registrationtablemodel.h"
+#include "ui/pages/guestspage.h"
 #include "ui/undo/toast.h"
 #include "ui/undo/undonotices.h"
 #include "ui/undo/undostack.h"
+#include "ui/widgets/registrationtableview.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -140,6 +145,18 @@ private:
         const Author author = UndoStack::author();
         desk.push(desk.server.backend.registrations.cancel({registration.id}, author), author);
         return author;
+    }
+
+    /** Chooses the entry of that name in the menus of the window. */
+    static void choose(const MainWindow &window, const QString &words)
+    {
+        for (const QMenu *menu : window.findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == words)
+                    return action->trigger();
+            }
+        }
+        QFAIL(qPrintable(words));
     }
 
 private Q_SLOTS:
@@ -282,6 +299,31 @@ private Q_SLOTS:
         host.resize(700, 500);
         QVERIFY(std::abs(toast.geometry().center().x() - host.width() / 2) <= 1);
         QVERIFY(host.rect().contains(toast.geometry()));
+    }
+
+    void theNextWindowTakesBackWhatWasDoneInTheFormer()
+    {
+        WindowFixture fixture;
+        const Event event = fixture.server.createOpenEvent();
+        const Registration ada = *fixture.server.registerGuest(event, guestNamed(u"Ada"_s));
+        const auto status = [&] { return fixture.server.backend.registrations.byId(ada.id).wait()->status; };
+        const QSignalSpy looksChanged(&fixture.preferences, &Preferences::looksChanged);
+        auto *page = fixture.open().findChild<GuestsPage *>();
+        QTRY_COMPARE(page->proxy().rowCount(), 1);
+        page->table().setFocus();
+        page->table().setCurrentIndex(page->proxy().index(0, RegistrationTableModel::NameColumn));
+        QTest::keyClick(&page->table(), Qt::Key_Delete);
+        QTRY_VERIFY(fixture.undo.canUndo());
+        QCOMPARE(status(), RegistrationStatus::Cancelled);
+
+        choose(*fixture.window, u"Deutsch"_s);
+        QCOMPARE(looksChanged.size(), 1);
+        QTest::keyClick(&fixture.remake(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(status(), RegistrationStatus::Confirmed);
+        choose(*fixture.window, u"English"_s);
+        QCOMPARE(looksChanged.size(), 2);
+        QTest::keyClick(&fixture.remake(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(status(), RegistrationStatus::Cancelled);
     }
 };
 

@@ -8,6 +8,9 @@
 #include "ui/issues/issuelist.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
+#include "ui/theme.h"
+#include "ui/translations.h"
+#include "ui/undo/undostack.h"
 
 #include <QTest>
 
@@ -73,12 +76,49 @@ private:
 struct WindowFixture {
     MainWindow &open(const QSize &size = {1280, 720})
     {
+        make();
+        window->goTo({.event = {}, .section = startSection, .geometry = {}});
+        window->resize(size);
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get())) // keys go to the active window only
+            qFatal("the window does not become active");
+        return *window;
+    }
+
+    /** Makes the window anew in its place, as the program does it for other colours or another language. */
+    MainWindow &remake()
+    {
+        applyTheme(*qApp, preferences.scheme());
+        useLanguage(*qApp, preferences.language());
+        const std::unique_ptr<MainWindow> former = std::move(window);
+        make();
+        window->goTo(former->place());
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not become active");
+        return *window;
+    }
+
+    int startSection = 1; ///< the guests, of whom most tests are about; 0: the overview, as in life
+    TestBackend server;
+    UndoStack undo{server.backend.undo};
+    Preferences preferences{{}, server.backend.background};
+    ScriptedPortal portal;
+    ScriptedMail mail;
+    MailPreviewer mailPreview{{}};
+    IssueList issues{server.backend.facts, portal, mail, server.backend.health, server.clock};
+    std::unique_ptr<MainWindow> window;
+
+private:
+    void make()
+    {
         window = std::make_unique<MainWindow>(WindowServices{server.backend.events,
                                                              server.backend.registrations,
                                                              server.backend.guests,
                                                              server.backend.payments,
                                                              server.backend.checkIns,
                                                              server.backend.undo,
+                                                             undo,
                                                              server.backend.guestList,
                                                              server.backend.views,
                                                              server.backend.outbox,
@@ -97,22 +137,7 @@ struct WindowFixture {
                                                              server.backend.readiness,
                                                              issues,
                                                              server.settings().database.display()});
-        window->goTo({.event = {}, .section = startSection, .geometry = {}});
-        window->resize(size);
-        window->show();
-        if (!QTest::qWaitForWindowActive(window.get())) // keys go to the active window only
-            qFatal("the window does not become active");
-        return *window;
     }
-
-    int startSection = 1; ///< the guests, of whom most tests are about; 0: the overview, as in life
-    TestBackend server;
-    Preferences preferences{{}, server.backend.background};
-    ScriptedPortal portal;
-    ScriptedMail mail;
-    MailPreviewer mailPreview{{}};
-    IssueList issues{server.backend.facts, portal, mail, server.backend.health, server.clock};
-    std::unique_ptr<MainWindow> window;
 };
 
 /** A guest named like that, alone unless told otherwise. */

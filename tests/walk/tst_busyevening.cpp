@@ -116,12 +116,14 @@ void BusyEveningTest::organiserWorksWhileTwoHundredGuestsArrive()
     QTRY_COMPARE(application.portal().status().state, PortalStatus::State::Running);
     Preferences preferences({}, backend.background);
     IssueList issues(backend.facts, application.portal(), application.mail(), backend.health, clock);
+    UndoStack undo(backend.undo);
     MainWindow window(WindowServices{backend.events,
                                      backend.registrations,
                                      backend.guests,
                                      backend.payments,
                                      backend.checkIns,
                                      backend.undo,
+                                     undo,
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,
@@ -150,7 +152,6 @@ void BusyEveningTest::organiserWorksWhileTwoHundredGuestsArrive()
     const QSignalSpy resets(&page.model(), &QAbstractItemModel::modelReset);
 
     const Phones phones(application.portal().status().url.chopped(1));
-    auto *undo = window.findChild<UndoStack *>();
     RegistrationTableView &table = page.table();
     QTRY_VERIFY(phones.registered() > 5);
 
@@ -165,7 +166,7 @@ void BusyEveningTest::organiserWorksWhileTwoHundredGuestsArrive()
     QTRY_VERIFY(page.model().rowCount() > before);
     QCOMPARE(editor->text(), u"Desk 03 typed"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(undo->undoWords(), u"Name of Desk 03 typed changed"_s);
+    QTRY_COMPARE(undo.undoWords(), u"Name of Desk 03 typed changed"_s);
 
     // Several are marked as paid, then two are cancelled, and that is taken back.
     table.clearSelection();
@@ -174,11 +175,11 @@ void BusyEveningTest::organiserWorksWhileTwoHundredGuestsArrive()
         table.selectionModel()->select(page.proxy().index(row, 0), rows);
     const QList<RegistrationId> chosen = table.selectedIds();
     QTest::mouseClick(page.findChild<QPushButton *>(u"bulkPaid"_s), Qt::LeftButton);
-    QTRY_VERIFY(undo->undoWords().startsWith(u"5 "_s));
+    QTRY_VERIFY(undo.undoWords().startsWith(u"5 "_s));
     QTest::keyClick(&table, Qt::Key_Delete);
-    QTRY_VERIFY(undo->undoWords().endsWith(u"cancelled"_s));
+    QTRY_VERIFY(undo.undoWords().endsWith(u"cancelled"_s));
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(undo->undoWords().startsWith(u"5 "_s));
+    QTRY_VERIFY(undo.undoWords().startsWith(u"5 "_s));
     QCOMPARE(table.selectedIds(), chosen);
 
     QTRY_VERIFY_WITH_TIMEOUT(phones.isDone(), 60'000);

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
+#include "ui/undo/undostack.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -85,12 +86,14 @@ void TestWalk::oneRegistrationThroughEveryRoom()
     QTRY_COMPARE(application.portal().status().state, PortalStatus::State::Running);
     Preferences preferences({}, backend.background);
     IssueList issues(backend.facts, application.portal(), application.mail(), backend.health, clock);
+    UndoStack undo(backend.undo);
     MainWindow window(WindowServices{backend.events,
                                      backend.registrations,
                                      backend.guests,
                                      backend.payments,
                                      backend.checkIns,
                                      backend.undo,
+                                     undo,
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,

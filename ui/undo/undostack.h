@@ -12,7 +12,7 @@ namespace cookout {
 class UndoService;
 
 /**
- * What was done in this window and can be taken back: one stack for each event. Whoever changes something makes an
+ * What was done at this computer and can be taken back: one stack for each event. Whoever changes something makes an
  * author() first, gives it to the service and pushes its id once the change is stored:
  *
  *     const Author author = UndoStack::author();
@@ -22,7 +22,7 @@ class UndoService;
  *     });
  *
  * Taking back and bringing back happen one after the other, however fast the keys come. GUI thread; owned by the
- * window.
+ * program, which keeps it while windows come and go.
  */
 class UndoStack final : public QObject {
     Q_OBJECT
