@@ -106,6 +106,7 @@ SmtpTransport::Session::Session(const SmtpSettings &settings, SmtpOptions option
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_QUICK_EXIT, 1L); // do not wait for an address look-up that is under way
     set(CURLOPT_UPLOAD, 1L);
+    set(CURLOPT_UPLOAD_BUFFERSIZE, 16384L); // libcurl allocates several times this for each mail
     set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(m_options.dialogue)); // covers log-in; isOverdue() is stricter
     const auto longest = std::chrono::duration_cast<std::chrono::seconds>(m_options.finalReply) + 60s;
     set(CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(longest.count()));

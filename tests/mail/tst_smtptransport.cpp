@@ -59,6 +59,7 @@ class SmtpTransportTest : public QObject {
 private Q_SLOTS:
     void mailArrivesAsItWasSent_data();
     void mailArrivesAsItWasSent();
+    void dotsAtEveryEdgeOfTheBufferArrive();
     void loginIsUsedAndPasswordsMayBeUnicode();
     void oneConnectionCarriesManyMails_data();
     void oneConnectionCarriesManyMails();
@@ -103,6 +104,21 @@ void SmtpTransportTest::mailArrivesAsItWasSent()
     QCOMPARE(envelope["from"_L1].toString(), u"party@example.org"_s);
     QCOMPARE(envelope["to"_L1][0].toString(), u"zoe@example.org"_s);
     QCOMPARE(envelope["tls"_L1].toBool(), word != "none"_L1);
+}
+
+void SmtpTransportTest::dotsAtEveryEdgeOfTheBufferArrive()
+{
+    // The library escapes dots while it fills a buffer of 16 KiB; every edge falls elsewhere in these lines.
+    QByteArray message = test::smallMail();
+    for (int length = 0; message.size() < 500'000; length = (length + 1) % 77)
+        message += QByteArray(length, 'x') + "\r\n.\r\n..\r\n";
+    SmtpServer server;
+    SmtpTransport transport(server.settings(), server.options());
+    for (qsizetype shift = 0; shift < 8; ++shift) {
+        const QByteArray shifted = "X: " + QByteArray(shift, 'x') + "\r\n" + message;
+        QCOMPARE(transport.send("party@example.org"_ba, "zoe@example.org"_ba, shifted).kind, Kind::Accepted);
+        QVERIFY(server.mails().last() == shifted);
+    }
 }
 
 void SmtpTransportTest::loginIsUsedAndPasswordsMayBeUnicode()
