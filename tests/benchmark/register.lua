@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- For wrk: each request registers another guest, as a browser sends the form.
---     wrk -s register.lua http://127.0.0.1:8080/e/summer-bbq/register -- PREFIX
+--     wrk -s register.lua http://127.0.0.1:8080/e/summer-bbq/register -- PREFIX [COUNT]
+-- After COUNT answers it sends nothing more, and says so on standard error.
 local number = 0
 local prefix = ""
 
@@ -8,6 +9,16 @@ function init(arguments)
     prefix = arguments[1]
     wrk.method = "POST"
     wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
+    local left = tonumber(arguments[2])
+    if left then
+        response = function()
+            left = left - 1
+            if left == 0 then
+                wrk.thread:stop()
+                io.stderr:write("enough\n")
+            end
+        end
+    end
 end
 
 function request()

@@ -23,8 +23,9 @@ STAGES = ["greeting", "ehlo", "starttls", "handshake", "auth", "mail", "rcpt", "
 class Misbehaviour:
     """What to do at which stage: "stall", "drop" or the words of a reply."""
 
-    def __init__(self, folder, actions):
+    def __init__(self, folder, actions, logs_stages):
         self.actions = actions
+        self.logs_stages = logs_stages
         self.log_file = (folder / "log").open("a", buffering=1)
 
     def log(self, words):
@@ -32,7 +33,8 @@ class Misbehaviour:
 
     async def at(self, stage, server):
         """True when the stage has been dealt with and the server must not answer in its own way."""
-        self.log(stage)
+        if self.logs_stages:
+            self.log(stage)
         action = self.actions.get(stage)
         if action is None:
             return False
@@ -99,9 +101,10 @@ class Server(SMTP):
 
 
 class Recorder:
-    def __init__(self, folder, misbehaviour):
+    def __init__(self, folder, misbehaviour, keeps_all):
         self.folder = folder
         self.misbehaviour = misbehaviour
+        self.keeps_all = keeps_all
         self.count = len(list(folder.glob("*.eml")))
 
     async def handle_DATA(self, server, session, envelope):
@@ -120,6 +123,8 @@ class Recorder:
 
     def keep(self, server, session, envelope):
         self.count += 1
+        if not self.keeps_all and self.count > 1:
+            return
         facts = {
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
@@ -150,6 +155,7 @@ def arguments():
     parser.add_argument("--security", choices=["none", "starttls", "tls"], default="none")
     parser.add_argument("--host", default="127.0.0.1", help="the name in the certificate")
     parser.add_argument("--login", help="USER:PASSWORD that must be given")
+    parser.add_argument("--quick", action="store_true", help="log connections only, and keep only the first mail")
     parser.add_argument("--at", action="append", default=[], metavar="STAGE=ACTION")
     return parser.parse_args()
 
@@ -160,8 +166,8 @@ async def main():
     unknown = [stage for stage in actions if stage not in STAGES]
     if unknown:
         sys.exit(f"unknown stage: {unknown}")
-    misbehaviour = Misbehaviour(options.folder, actions)
-    recorder = Recorder(options.folder, misbehaviour)
+    misbehaviour = Misbehaviour(options.folder, actions, logs_stages=not options.quick)
+    recorder = Recorder(options.folder, misbehaviour, keeps_all=not options.quick)
     context = certificate(options.folder, options.host) if options.security != "none" else None
 
     def authenticate(server, session, envelope, mechanism, data):
