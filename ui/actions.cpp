@@ -46,7 +46,7 @@ Actions::Actions(QWidget &window)
       mailings(added(window, tr("Mails to guests"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, iconOf(Symbol::Outbox))),
       mailSettings(added(window, tr("E-mail settings"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, iconOf(Symbol::Mail))),
       reload(added(window, tr("Reload"), Qt::Key_F5, iconOf(Symbol::Retry))),
-      showPalette(added(window, tr("Find an action or a guest"), Qt::CTRL | Qt::Key_K, iconOf(Symbol::Find))),
+      showPalette(added(window, tr("Find anything"), Qt::CTRL | Qt::Key_K, iconOf(Symbol::Find))),
       showShortcuts(added(window, tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash, iconOf(Symbol::Information))),
       quit(added(window, tr("Quit"), Qt::CTRL | Qt::Key_Q, iconOf(Symbol::Quit)))
 {

@@ -126,6 +126,10 @@ QString themeNameOf(Symbol symbol)
         return u"sidebar-collapse-left"_s;
     case Symbol::Unfold:
         return u"sidebar-expand-left"_s;
+    case Symbol::Settings:
+        return u"configure"_s;
+    case Symbol::Print:
+        return u"document-print"_s;
     case Symbol::Quit:
         return u"application-exit"_s;
     default:

@@ -41,6 +41,8 @@ enum class Symbol {
     History,
     Fold,
     Unfold,
+    Settings,
+    Print,
     Quit,
 };
 

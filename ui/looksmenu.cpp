@@ -7,47 +7,59 @@
 #include <QActionGroup>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace cookout {
 
-namespace {
-
-QAction *choice(QMenu &menu, QActionGroup &group, const QString &words, bool isChosen)
+QList<LooksChoice> LooksMenu::schemes(Preferences &preferences)
 {
-    QAction *action = menu.addAction(words);
-    action->setCheckable(true);
-    action->setChecked(isChosen);
-    group.addAction(action);
-    return action;
+    struct Offered {
+        Scheme scheme;
+        QString id;
+        QString words;
+    };
+    QList<LooksChoice> choices;
+    for (const Offered &offered : {Offered{Scheme::System, u"scheme-system"_s, tr("Like the desktop")},
+                                   Offered{Scheme::Light, u"scheme-light"_s, tr("Light")},
+                                   Offered{Scheme::Dark, u"scheme-dark"_s, tr("Dark")}}) {
+        choices.append({offered.id, tr("Appearance"), offered.words, preferences.scheme() == offered.scheme,
+                        [&preferences, scheme = offered.scheme] { preferences.setScheme(scheme); }});
+    }
+    return choices;
 }
 
-} // namespace
+QList<LooksChoice> LooksMenu::languages(Preferences &preferences)
+{
+    QList<LooksChoice> choices;
+    for (const QString &code : QStringList{QString()} + windowLanguages()) {
+        choices.append({u"language-"_s + code, tr("Language"),
+                        code.isEmpty() ? tr("Like the desktop") : languageName(code), preferences.language() == code,
+                        [&preferences, code] { preferences.setLanguage(code); }});
+    }
+    return choices;
+}
+
+QList<LooksChoice> LooksMenu::choices(Preferences &preferences)
+{
+    return schemes(preferences) + languages(preferences);
+}
 
 void LooksMenu::addTo(QMenu &menu, Preferences &preferences)
 {
-    addSchemes(*menu.addMenu(tr("Appearance")), preferences);
-    addLanguages(*menu.addMenu(tr("Language")), preferences);
+    addPart(menu, preferences, schemes(preferences));
+    addPart(menu, preferences, languages(preferences));
 }
 
-void LooksMenu::addSchemes(QMenu &menu, Preferences &preferences)
+void LooksMenu::addPart(QMenu &menu, Preferences &preferences, const QList<LooksChoice> &choices)
 {
-    auto *group = new QActionGroup(&menu);
-    for (const auto &[scheme, words] : {std::pair(Scheme::System, tr("Like the desktop")),
-                                        std::pair(Scheme::Light, tr("Light")), std::pair(Scheme::Dark, tr("Dark"))}) {
-        const QAction *action = choice(menu, *group, words, preferences.scheme() == scheme);
-        QObject::connect(action, &QAction::triggered, &preferences,
-                         [&preferences, scheme = scheme] { preferences.setScheme(scheme); });
-    }
-}
-
-void LooksMenu::addLanguages(QMenu &menu, Preferences &preferences)
-{
-    auto *group = new QActionGroup(&menu);
-    const QAction *desktop = choice(menu, *group, tr("Like the desktop"), preferences.language().isEmpty());
-    QObject::connect(desktop, &QAction::triggered, &preferences, [&preferences] { preferences.setLanguage({}); });
-    for (const QString &code : windowLanguages()) {
-        const QAction *action = choice(menu, *group, languageName(code), preferences.language() == code);
-        QObject::connect(action, &QAction::triggered, &preferences,
-                         [&preferences, code] { preferences.setLanguage(code); });
+    QMenu *part = menu.addMenu(choices.first().group);
+    auto *group = new QActionGroup(part);
+    for (const LooksChoice &choice : choices) {
+        QAction *action = part->addAction(choice.words);
+        action->setCheckable(true);
+        action->setChecked(choice.isChosen);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &preferences, choice.choose);
     }
 }
 

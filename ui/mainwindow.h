@@ -78,6 +78,7 @@ private:
     void connectIssues();
 
     void showSection(int section);
+    void openView(const QString &id);
     void refreshEvents();
     [[nodiscard]] std::optional<Event> currentEvent() const;
     void openNewEvent();

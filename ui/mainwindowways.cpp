@@ -21,10 +21,7 @@ namespace cookout {
 
 void MainWindow::connectOverview()
 {
-    connect(m_overview, &OverviewPage::guestsWanted, this, [this](const QString &view) {
-        m_guests->setView(view);
-        showSection(GuestsSection);
-    });
+    connect(m_overview, &OverviewPage::guestsWanted, this, &MainWindow::openView);
     connect(m_overview, &OverviewPage::portalWanted, this, [this] { showSection(PortalSection); });
     connect(m_overview, &OverviewPage::outboxWanted, this, [this] { showSection(OutboxSection); });
     connect(m_overview, &OverviewPage::newEventRequested, this, &MainWindow::openNewEvent);
@@ -56,8 +53,16 @@ void MainWindow::openPalette()
 {
     QList<PaletteItem> items = actionItems(ActionGroups::of(*this, m_actions));
     items.removeIf([this](const PaletteItem &item) { return item.text == m_actions.showPalette->text(); });
+    items += settingItems(m_services.preferences);
+    items += viewItems(m_guests->views(), [this](const QString &id) { openView(id); });
     items += guestItems(m_guests->model(), [this](RegistrationId id) { openGuest(id); });
     m_palette->open(std::move(items));
+}
+
+void MainWindow::openView(const QString &id)
+{
+    m_guests->setView(id);
+    showSection(GuestsSection);
 }
 
 void MainWindow::openGuest(RegistrationId id)

@@ -3,6 +3,7 @@
 #include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/dialogs/shortcutsheet.h"
+#include "ui/models/registrationfilterproxy.h"
 #include "ui/models/registrationtablemodel.h"
 #include "ui/pages/guestspage.h"
 #include "ui/pages/outboxpage.h"
@@ -46,6 +47,15 @@ QStringList textsOf(const PaletteModel &model)
 /** The window with its palette open. */
 struct PaletteFixture : WindowFixture {
     void openPalette() const { QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier); }
+    /** Opens it, types that and presses Enter. */
+    void run(const QString &typed) const
+    {
+        openPalette();
+        QTest::keyClicks(&input(), typed);
+        QTest::keyClick(&input(), Qt::Key_Return);
+        window->activateWindow(); // the palette may have been before it
+        std::ignore = QTest::qWaitForWindowActive(window.get());
+    }
     [[nodiscard]] CommandPalette &palette() const { return *window->findChild<CommandPalette *>(); }
     [[nodiscard]] QLineEdit &input() const { return *window->findChild<QLineEdit *>(u"paletteInput"_s); }
 };
@@ -175,6 +185,65 @@ private Q_SLOTS:
         fixture.openPalette();
         QVERIFY2(unnamedControls(fixture.palette()).isEmpty(),
                  qPrintable(unnamedControls(fixture.palette()).join(u'\n')));
+    }
+
+    void aSavedViewIsOpened()
+    {
+        PaletteFixture fixture;
+        const Event event = fixture.server.createOpenEvent();
+        for (const QString &name : {u"Zoë"_s, u"Björn"_s})
+            QVERIFY(fixture.server.registerGuest(event, guestNamed(name)));
+        GuestFilter filter;
+        filter.statuses = {RegistrationStatus::Cancelled};
+        QVERIFY(
+            fixture.server.backend.views.save(SavedView{{}, event.id, u"Who fell ill"_s, filter}, Actor::organiser())
+                .wait());
+        fixture.startSection = 0;
+        fixture.open();
+        auto *guests = fixture.window->findChild<GuestsPage *>();
+        QTRY_COMPARE(guests->views().last().name, u"Who fell ill"_s);
+        fixture.run(u"fell"_s);
+        QTRY_VERIFY(guests->isVisible());
+        QCOMPARE(guests->viewId(), guests->views().last().id);
+        QTRY_COMPARE(guests->proxy().rowCount(), 0);
+        fixture.run(u"not arr"_s); // one of those that everybody has
+        QTRY_COMPARE(guests->proxy().rowCount(), 2);
+    }
+
+    void coloursAndLanguageAreChosen()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        fixture.run(u"dark"_s);
+        QCOMPARE(fixture.preferences.scheme(), Scheme::Dark);
+        fixture.run(u">language neder"_s);
+        QCOMPARE(fixture.preferences.language(), u"nl"_s);
+        fixture.openPalette();
+        QTest::keyClicks(&fixture.input(), u"dark"_s); // which it is now
+        QVERIFY(!textsOf(fixture.palette().model()).contains(u"Appearance: Dark"_s));
+    }
+
+    void settingsOfTheMailAreFound_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("settings") << u"mail settings"_s << u"E-mail settings"_s;
+        QTest::newRow("words") << u"words"_s << u"Words of the mails"_s;
+        QTest::newRow("mailings") << u"mails to"_s << u"Mails to guests"_s;
+    }
+
+    void settingsOfTheMailAreFound()
+    {
+        QFETCH(const QString, typed);
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        fixture.openPalette();
+        QTest::keyClicks(&fixture.input(), typed);
+        QTEST(textsOf(fixture.palette().model()).value(0), "found");
+        QTest::keyClick(&fixture.input(), Qt::Key_Return);
+        QTRY_VERIFY(!fixture.window->findChildren<QDialog *>().isEmpty());
     }
 
     void theSheetListsEveryShortcutOnce()

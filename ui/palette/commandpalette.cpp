@@ -42,10 +42,10 @@ CommandPalette::CommandPalette(QWidget &window)
 void CommandPalette::buildLayout()
 {
     m_typed->setObjectName(u"paletteInput"_s);
-    m_typed->setPlaceholderText(tr("Find an action or a guest"));
-    m_typed->setAccessibleName(tr("Find an action or a guest"));
-    m_typed->addAction(iconOf(Symbol::Find, currentColors().muted), QLineEdit::LeadingPosition)
-        ->setText(tr("Find an action or a guest"));
+    const QString wanted = tr("Find an action, a guest, a view or a setting");
+    m_typed->setPlaceholderText(wanted);
+    m_typed->setAccessibleName(wanted);
+    m_typed->addAction(iconOf(Symbol::Find, currentColors().muted), QLineEdit::LeadingPosition)->setText(wanted);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);

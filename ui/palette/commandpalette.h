@@ -13,7 +13,8 @@ namespace cookout {
 
 class PaletteModel;
 
-/** Finds actions and guests by a few letters; all by keyboard. It lies above the top of its window. GUI thread. */
+/** Finds actions, guests, their views and settings by a few letters; all by keyboard. It lies above the top of its
+ * window. GUI thread. */
 class CommandPalette final : public QFrame {
     Q_OBJECT
 

@@ -13,6 +13,8 @@ struct PaletteItem {
     enum class Kind {
         Action,
         Guest,
+        View, ///< of the guests
+        Setting,
     };
     Kind kind = Kind::Action;
     QString id; ///< the same each time the palette is opened

@@ -18,20 +18,22 @@ struct Hit {
     int score = 0;
 };
 
-/** What is typed without the sign that chooses a kind. */
+/** What is typed without the sign that chooses kinds. */
 struct Question {
-    std::optional<PaletteItem::Kind> kind;
+    QList<PaletteItem::Kind> kinds; ///< empty: all
     QString words;
+
+    [[nodiscard]] bool asksFor(PaletteItem::Kind kind) const { return kinds.isEmpty() || kinds.contains(kind); }
 };
 
 Question questionOf(const QString &typed)
 {
     const QString trimmed = typed.trimmed();
     if (trimmed.startsWith(u'>'))
-        return {PaletteItem::Kind::Action, searchKey(trimmed.sliced(1))};
+        return {{PaletteItem::Kind::Action, PaletteItem::Kind::Setting}, searchKey(trimmed.sliced(1))};
     if (trimmed.startsWith(u'@'))
-        return {PaletteItem::Kind::Guest, searchKey(trimmed.sliced(1))};
-    return {std::nullopt, searchKey(trimmed)};
+        return {{PaletteItem::Kind::Guest}, searchKey(trimmed.sliced(1))};
+    return {{}, searchKey(trimmed)};
 }
 
 } // namespace
@@ -73,11 +75,11 @@ void PaletteModel::search()
     QList<Hit> hits;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const PaletteItem &item = m_items.at(i);
-        if (question.kind && item.kind != *question.kind)
+        if (!question.asksFor(item.kind))
             continue;
         const int recency = recencyOf(item.id);
         // With nothing typed thousands of guests would only be in the way of what was used and of the actions.
-        if (listsAll && !question.kind && item.kind == PaletteItem::Kind::Guest && recency == 0)
+        if (listsAll && question.kinds.isEmpty() && item.kind == PaletteItem::Kind::Guest && recency == 0)
             continue;
         if (listsAll) {
             hits.append({i, recency});

@@ -9,7 +9,7 @@ namespace cookout {
 
 /**
  * What fits the words that were typed, the best first; with nothing typed what was used lately comes first. ">" asks
- * for actions only, "@" for guests only. GUI thread; owned by the palette.
+ * for actions and settings only, "@" for guests only. GUI thread; owned by the palette.
  */
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
