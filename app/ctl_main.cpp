@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctlcommands.h"
 #include "core/base/logging.h"
+#include "core/storage/sqlitedatabase.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,7 @@ int run(const QList<CtlCommand> &commands, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    leaveSqliteMemoryUncounted();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"cookoutctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COOKOUT_VERSION));

@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 #include "app/selftest.h"
 #include "core/base/logging.h"
+#include "core/storage/sqlitedatabase.h"
 
 #include <QApplication>
 
@@ -11,6 +12,7 @@ using namespace cookout;
 
 int main(int argc, char **argv)
 {
+    leaveSqliteMemoryUncounted();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"cookout"_s);
     QApplication::setApplicationDisplayName(u"Cookout"_s);

@@ -57,6 +57,11 @@ int bindValue(sqlite3_stmt *statement, int parameter, const QVariant &value)
 
 } // namespace
 
+void leaveSqliteMemoryUncounted()
+{
+    ::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused when it comes too late, which harms nothing
+}
+
 std::optional<SqlFailure> SqliteDatabase::open(const QString &uri)
 {
     m_name = u"cookout-"_s + newToken();

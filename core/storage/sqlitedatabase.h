@@ -10,6 +10,13 @@ class QSqlError;
 namespace cookout {
 
 /**
+ * Tells SQLite not to count the memory it uses: nobody asks, and each allocation would take a lock of the whole
+ * process. For the beginning of main(): the first connection puts an end to it, and SQLite then goes on counting.
+ * Source: https://sqlite.org/malloc.html, "Memory Usage Statistics"; SQLITE_CONFIG_MEMSTATUS.
+ */
+void leaveSqliteMemoryUncounted();
+
+/**
  * An open SQLite file: a QSqlDatabase connection, whose queries go to SQLite itself
  * (https://sqlite.org/c3ref/intro.html) past Qt's driver, which describes every column anew each time a query runs.
  * Where the driver brings another SQLite than this program is linked with, its own queries are used. One thread at a

@@ -5,6 +5,7 @@
 // (with an address, so each comes with a mail's row; synchronous=FULL), and prints
 //     {"registrations": 12345, "seconds": 2.0, "cpu": 1.5}
 #include "core/base/token.h"
+#include "core/storage/sqlitedatabase.h"
 #include "tests/benchmark/interleaved.h"
 #include "tests/support/testbackend.h"
 
@@ -33,6 +34,7 @@ void registerUntil(std::chrono::steady_clock::time_point end, test::TestBackend 
 
 int main(int argc, char **argv)
 {
+    leaveSqliteMemoryUncounted();
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3)
