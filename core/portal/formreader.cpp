@@ -57,12 +57,14 @@ bool isUsableKey(const QString &key)
 /** By person from 1, blank ones between others included. */
 QStringList companionsIn(const FormFields &fields)
 {
+    const QMap<QString, QString> named = fields.startingWith(u"companion-"_s);
+    if (named.isEmpty())
+        return {};
     QStringList names;
-    for (int person = mostCompanions; person > 0; --person) {
-        const QString name = fields.value(u"companion-"_s + QString::number(person));
-        if (!name.isEmpty() || !names.isEmpty())
-            names.prepend(name);
-    }
+    for (int person = 1; person <= mostCompanions; ++person)
+        names.append(named.value(QString::number(person)));
+    while (!names.isEmpty() && names.last().isEmpty())
+        names.removeLast();
     return names;
 }
 

@@ -48,12 +48,15 @@ std::optional<QStringList> matched(const QStringList &pattern, const QStringList
 {
     if (pattern.size() != path.size())
         return std::nullopt;
+    const auto isPlaceholder = [&](qsizetype i) { return pattern[i].startsWith(u'{') && !path[i].isEmpty(); };
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (!isPlaceholder(i) && pattern[i] != path[i])
+            return std::nullopt;
+    }
     QStringList parameters;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (pattern[i].startsWith(u'{') && !path[i].isEmpty())
+        if (isPlaceholder(i))
             parameters.append(QUrl::fromPercentEncoding(path[i].toUtf8()));
-        else if (pattern[i] != path[i])
-            return std::nullopt;
     }
     return parameters;
 }
