@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/qrcode.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <qrcodegen.hpp>
+
+#include <array>
+#include <png.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,27 @@ namespace cookout {
 namespace {
 
 constexpr int quietZone = 4; // modules, ISO/IEC 18004 section 9.1
+
+// Indices into the image's two colours, each as red, green and blue.
+constexpr png_byte light = 0;
+constexpr png_byte dark = 1;
+constexpr std::array<png_byte, 6> colours{255, 255, 255, 0, 0, 0};
+
+/** A square image of those two colours, one bit a pixel. */
+QByteArray pngOf(const std::vector<png_byte> &pixels, int side)
+{
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = image.height = static_cast<png_uint_32>(side);
+    image.format = PNG_FORMAT_RGB_COLORMAP;
+    image.colormap_entries = 2;
+    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+    QByteArray png(static_cast<qsizetype>(size), Qt::Uninitialized);
+    if (!::png_image_write_to_memory(&image, png.data(), &size, 0, pixels.data(), side, colours.data()))
+        return {}; // without memory for it; nothing else can be wrong with such an image
+    png.truncate(static_cast<qsizetype>(size));
+    return png;
+}
 
 } // namespace
 
@@ -48,20 +71,17 @@ QByteArray QrCode::toSvg(const QString &label) const
                .toUtf8();
 }
 
+// By libpng: Qt's images come with all of Qt Gui, and a server that draws nothing else would hold that in memory.
 QByteArray QrCode::toPng(int scale) const
 {
-    const int side = m_size + 2 * quietZone;
-    QImage image(side, side, QImage::Format_Mono);
-    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    image.fill(0);
-    for (int y = 0; y < m_size; ++y) {
-        for (int x = 0; x < m_size; ++x)
-            image.setPixel(x + quietZone, y + quietZone, isDark(x, y) ? 1 : 0);
+    const int side = (m_size + 2 * quietZone) * scale;
+    std::vector<png_byte> pixels(static_cast<std::size_t>(side) * static_cast<std::size_t>(side), light);
+    for (int y = 0; y < m_size * scale; ++y) {
+        auto pixel = pixels.begin() + (y + quietZone * scale) * side + quietZone * scale;
+        for (int x = 0; x < m_size * scale; ++x)
+            *pixel++ = isDark(x / scale, y / scale) ? dark : light;
     }
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.scaled(side * scale, side * scale).save(&buffer, "PNG");
-    return png;
+    return pngOf(pixels, side);
 }
 
 } // namespace cookout
