@@ -33,7 +33,7 @@ void MainWindow::connectPalette()
     connect(m_actions.showPalette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions.history, &QAction::triggered, this, &MainWindow::openHistory);
     connect(m_actions.showShortcuts, &QAction::triggered, this, [this] {
-        auto *sheet = new ShortcutSheet(ActionGroups::of(*this, m_actions), this);
+        auto *sheet = new ShortcutSheet(ActionGroups::of(*this, m_actions), m_services.background, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });

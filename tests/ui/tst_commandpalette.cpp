@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pdftext.h"
 #include "tests/ui/controls.h"
 #include "tests/ui/watchedapplication.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/dialogs/shortcutpage.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/models/registrationfilterproxy.h"
 #include "ui/models/registrationtablemodel.h"
@@ -14,10 +16,19 @@
 #include "ui/widgets/registrationtableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +75,24 @@ struct PaletteFixture : WindowFixture {
 
 class CommandPaletteTest : public QObject {
     Q_OBJECT
+
+private:
+    /** Presses "Print…" and answers the dialog: into this file. */
+    static void printTo(ShortcutSheet &sheet, const QString &file)
+    {
+        QTest::mouseClick(sheet.findChild<QPushButton *>(u"printShortcuts"_s), Qt::LeftButton);
+        auto *dialog = sheet.findChild<QPrintDialog *>();
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        for (auto *combo : dialog->findChildren<QComboBox *>()) { // the last printer of the list is a file
+            if (combo->objectName() == "printers"_L1)
+                combo->setCurrentIndex(combo->count() - 1);
+        }
+        auto *name = dialog->findChild<QLineEdit *>(u"filename"_s);
+        QVERIFY(name);
+        name->setText(file);
+        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    }
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
@@ -160,33 +189,6 @@ private Q_SLOTS:
         QCOMPARE(current.siblingAtColumn(RegistrationTableModel::NameColumn).data().toString(), u"Björn"_s);
     }
 
-    void arrowsChooseAndEscapeCloses()
-    {
-        PaletteFixture fixture;
-        QVERIFY(fixture.server.createOpenEvent().id.isValid());
-        fixture.open();
-        fixture.openPalette();
-        const auto *list = fixture.palette().findChild<QListView *>();
-        QCOMPARE(list->currentIndex().row(), 0);
-        QTest::keyClick(&fixture.input(), Qt::Key_Down);
-        QCOMPARE(list->currentIndex().row(), 1);
-        QTest::keyClick(&fixture.input(), Qt::Key_Up);
-        QTest::keyClick(&fixture.input(), Qt::Key_Up);
-        QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
-        QTest::keyClick(&fixture.input(), Qt::Key_Escape);
-        QVERIFY(!fixture.palette().isVisible());
-    }
-
-    void everyControlHasAName()
-    {
-        PaletteFixture fixture;
-        QVERIFY(fixture.server.createOpenEvent().id.isValid());
-        fixture.open();
-        fixture.openPalette();
-        QVERIFY2(unnamedControls(fixture.palette()).isEmpty(),
-                 qPrintable(unnamedControls(fixture.palette()).join(u'\n')));
-    }
-
     void aSavedViewIsOpened()
     {
         PaletteFixture fixture;
@@ -246,6 +248,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.window->findChildren<QDialog *>().isEmpty());
     }
 
+    void arrowsChooseAndEscapeCloses()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        fixture.openPalette();
+        const auto *list = fixture.palette().findChild<QListView *>();
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(&fixture.input(), Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTest::keyClick(&fixture.input(), Qt::Key_Up);
+        QTest::keyClick(&fixture.input(), Qt::Key_Up);
+        QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+        QTest::keyClick(&fixture.input(), Qt::Key_Escape);
+        QVERIFY(!fixture.palette().isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        fixture.openPalette();
+        QVERIFY2(unnamedControls(fixture.palette()).isEmpty(),
+                 qPrintable(unnamedControls(fixture.palette()).join(u'\n')));
+    }
+
     void theSheetListsEveryShortcutOnce()
     {
         PaletteFixture fixture;
@@ -265,6 +294,69 @@ private Q_SLOTS:
                 action->shortcut().toString(QKeySequence::NativeText) + u'\t' + QString(action->text()).remove(u'&');
             QVERIFY2(copied.count(line) == 1, qPrintable(line));
         }
+    }
+
+    void theSheetIsPrintedOnOnePage()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"shortcuts.pdf"_s);
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        QTest::keyClick(fixture.window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        auto *sheet = fixture.window->findChild<ShortcutSheet *>();
+        QTRY_VERIFY(sheet && sheet->isVisible());
+        printTo(*sheet, file);
+        const auto *outcome = sheet->findChild<QLabel *>(u"printOutcome"_s);
+        QTRY_COMPARE(outcome->text(), u"shortcuts.pdf saved"_s);
+        QFile stored(file);
+        QVERIFY(stored.open(QIODevice::ReadOnly));
+        const PdfText pdf(stored.readAll());
+        QCOMPARE(pdf.pages(), 1);
+        QCOMPARE(pdf.size(), QSize(595, 842));
+        const QString drawn = pdf.text().remove(u' ');
+        QVERIFY(drawn.startsWith(u"Keyboardshortcuts"_s));
+        const ShortcutPage page = sheet->page();
+        QVERIFY(page.groups.size() > 3);
+        for (const ShortcutPage::Group &group : page.groups) {
+            QVERIFY2(drawn.contains(QString(group.title).remove(u' ')), qPrintable(group.title));
+            for (const ShortcutPage::Line &line : group.lines)
+                QVERIFY2(drawn.contains(QString(line.keys + line.words).remove(u' ')), qPrintable(line.words));
+        }
+    }
+
+    void aPageThatCannotBeBegunIsRefused()
+    {
+        PaletteFixture fixture;
+        QVERIFY(fixture.server.createOpenEvent().id.isValid());
+        fixture.open();
+        QTest::keyClick(fixture.window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        auto *sheet = fixture.window->findChild<ShortcutSheet *>();
+        QTRY_VERIFY(sheet && sheet->isVisible());
+        QPrinter nowhere;
+        nowhere.setOutputFileName(u"/nowhere/at/all.pdf"_s);
+        QCOMPARE(drawOnOnePage(sheet->page(), nowhere).error().code, ErrorCode::Unavailable);
+    }
+
+    void moreShortcutsAreSmallerOnTheirOnePage()
+    {
+        ShortcutPage page{u"All of them"_s, {}, QApplication::font()};
+        for (int group = 0; group < 12; ++group) {
+            page.groups.append({u"Group %1"_s.arg(group), {}});
+            for (int line = 0; line < 12; ++line)
+                page.groups.last().lines.append(
+                    {u"What number %1 does, in rather many words"_s.arg(line), u"Ctrl+X"_s});
+        }
+        QBuffer bytes;
+        QVERIFY(bytes.open(QIODevice::WriteOnly));
+        {
+            QPdfWriter writer(&bytes);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            QVERIFY(drawOnOnePage(page, writer));
+        }
+        const PdfText pdf(bytes.data());
+        QCOMPARE(pdf.pages(), 1);
+        QVERIFY(pdf.text().contains(u"Group 11"_s));
     }
 };
 

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutsheet.h"
 
+#include "core/base/background.h"
+#include "ui/dialogs/shortcutpage.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +39,11 @@ QString keysOf(const QAction &action)
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const QList<ActionGroup> &groups, QWidget *parent) : QDialog(parent)
+ShortcutSheet::ShortcutSheet(const QList<ActionGroup> &groups, Background &background, QWidget *parent)
+    : QDialog(parent),
+      m_background(background),
+      m_print(new QPushButton(iconOf(Symbol::Print), tr("Print…"))),
+      m_outcome(makeLabel(TextRole::Caption))
 {
     for (const ActionGroup &group : groups) {
         ActionGroup withKeys{group.title, {}};
@@ -49,7 +59,27 @@ ShortcutSheet::ShortcutSheet(const QList<ActionGroup> &groups, QWidget *parent) 
 
 void ShortcutSheet::buildLayout()
 {
-    auto *columns = new QHBoxLayout;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    QWidget *sheet = buildSheet();
+    scroll->setWidget(sheet);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(sheet->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::three, space::three, space::three, space::three);
+    column->setSpacing(space::two);
+    column->addWidget(makeLabel(TextRole::Title, tr("Keyboard shortcuts")));
+    column->addWidget(scroll, 1);
+    column->addLayout(buildButtons());
+}
+
+QWidget *ShortcutSheet::buildSheet() const
+{
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(0, 0, space::one, 0);
     columns->setSpacing(space::two);
     constexpr qsizetype columnCount = 2;
     std::array<QVBoxLayout *, columnCount> stacks{new QVBoxLayout, new QVBoxLayout};
@@ -64,34 +94,70 @@ void ShortcutSheet::buildLayout()
         stack->addStretch(1);
         columns->addLayout(stack, 1);
     }
-    auto *sheet = new QWidget;
-    sheet->setLayout(columns);
-    columns->setContentsMargins(0, 0, space::one, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(sheet);
-    scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    return sheet;
+}
 
+QLayout *ShortcutSheet::buildButtons()
+{
+    m_print->setObjectName(u"printShortcuts"_s);
+    m_outcome->setObjectName(u"printOutcome"_s);
+    connect(m_print, &QPushButton::clicked, this, &ShortcutSheet::askPrinter);
     auto *copy = new QPushButton(iconOf(Symbol::Copy), tr("Copy as text"));
     copy->setObjectName(u"copyShortcuts"_s);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     auto *done = new QPushButton(tr("Close"));
     done->setObjectName(u"closeShortcuts"_s);
     setPrimary(*done, true);
     done->setDefault(true);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_print);
     buttons->addWidget(copy);
-    buttons->addStretch(1);
+    buttons->addWidget(m_outcome, 1);
     buttons->addWidget(done);
+    return buttons;
+}
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::three, space::three, space::three, space::three);
-    column->setSpacing(space::two);
-    column->addWidget(makeLabel(TextRole::Title, tr("Keyboard shortcuts")));
-    column->addWidget(scroll, 1);
-    column->addLayout(buttons);
+void ShortcutSheet::askPrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(tr("Keyboard shortcuts"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile); // it is one page
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(printer); });
+    dialog->open();
+}
+
+void ShortcutSheet::print(const std::shared_ptr<QPrinter> &printer)
+{
+    m_print->setEnabled(false);
+    m_outcome->setText(tr("Printing…"));
+    const auto draw = [printer, page = page()]() -> Result<bool> {
+        const Result<void> drawn = drawOnOnePage(page, *printer);
+        return drawn ? Result<bool>(true) : Result<bool>(failure(drawn));
+    };
+    m_background.run(draw).deliver(
+        this, [this, file = QFileInfo(printer->outputFileName()).fileName()](const Result<bool> &printed) {
+            m_print->setEnabled(true);
+            m_outcome->setText(!printed         ? tr("Nothing was printed.")
+                               : file.isEmpty() ? tr("Sent to the printer.")
+                                                : tr("%1 saved").arg(file));
+        });
+}
+
+ShortcutPage ShortcutSheet::page() const
+{
+    ShortcutPage page{tr("Keyboard shortcuts"), {}, QApplication::font()};
+    for (const ActionGroup &group : m_groups) {
+        ShortcutPage::Group lines{group.title, {}};
+        for (const QAction *action : group.actions)
+            lines.lines.append({wordsOf(*action), keysOf(*action)});
+        page.groups.append(lines);
+    }
+    return page;
 }
 
 QWidget *ShortcutSheet::makeGroup(const ActionGroup &group) const
