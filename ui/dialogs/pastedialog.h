@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTreeView;
 
 namespace cookout {
 
@@ -21,8 +22,9 @@ class PastedGuestsModel;
 struct EntryProgress;
 
 /**
- * A table from a spreadsheet before it becomes guests: which column is what, and what becomes of each row. GUI thread;
- * the rows are read in the background.
+ * A table from a spreadsheet before it becomes guests: which column is what, and what becomes of each row. Cells can be
+ * corrected in place and rows be left out. GUI thread; the rows are read in the background, again after each
+ * correction.
  */
 class PasteDialog final : public QDialog {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     /** `known` are the guests who are there already; `background` outlives the dialog. */
     PasteDialog(const ImportedTable &table, const Event &event, const PastedGuests::Known &known, const QDateTime &now,
                 Background &background, QWidget *parent = nullptr);
+    ~PasteDialog() override;
 
     /** They are being stored: shows how far that is, and lets it be cancelled. */
     void showProgress(const std::shared_ptr<EntryProgress> &progress);
@@ -47,16 +50,21 @@ Q_SIGNALS:
 private:
     void buildLayout();
     [[nodiscard]] QWidget *columnChoices();
+    void buildList();
+    void readColumns();
     void judge();
     void refresh();
+    [[nodiscard]] QString summary() const;
+    void setEditable(bool editable);
     void add();
 
-    ImportedTable m_table;
     Event m_event;
     PastedGuests::Known m_known;
     QDateTime m_now;
     Background &m_background;
     PastedGuestsModel *m_model;
+    QTreeView *m_list;
+    QWidget *m_choices = nullptr;
     QList<QComboBox *> m_columns;
     QLabel *m_summary;
     QLabel *m_refusal;

@@ -27,6 +27,14 @@ bool isEntry(const QString &cell)
     return isEmailAddress(cell.trimmed());
 }
 
+/** By what somebody is known: the address, if there is one, and the name. */
+QStringList keysOf(const ValidRegistration &guest)
+{
+    QStringList keys{PastedGuests::emailKey(guest.party().email), searchKey(guest.party().name)};
+    keys.removeAll(QString());
+    return keys;
+}
+
 } // namespace
 
 ImportedTable PastedGuests::withHeader(ImportedTable table, const Event &event)
@@ -62,7 +70,7 @@ QString PastedGuests::emailKey(const QString &email)
 }
 
 QList<PastedGuest> PastedGuests::judged(const ImportedTable &table, const ImportMapping &mapping, const Event &event,
-                                        Known known, const QDateTime &now)
+                                        Known known, const QDateTime &now, const QSet<int> &leftOut)
 {
     QList<PastedGuest> guests;
     guests.reserve(table.rows.size());
@@ -72,16 +80,19 @@ QList<PastedGuest> PastedGuests::judged(const ImportedTable &table, const Import
         guest.form.submissionKey = newToken();
         guest.form.consent = true; // whoever enters others has asked them
         judge(guest, event, known, now);
+        if (!leftOut.contains(static_cast<int>(guests.size())))
+            remember(guest, known);
         guests.append(std::move(guest));
     }
     return guests;
 }
 
-void PastedGuests::judge(PastedGuest &guest, const Event &event, Known &known, const QDateTime &now)
+void PastedGuests::judge(PastedGuest &guest, const Event &event, const Known &known, const QDateTime &now)
 {
     Result<ValidRegistration> valid = validated(guest.form, event, now);
     if (!valid) {
         const QList<FieldError> &fields = valid.error().fields;
+        guest.field = fields.isEmpty() ? QString() : fields.first().field;
         guest.reason = fields.isEmpty() ? ErrorText::sentence(valid.error())
                                         : tr("%1: %2").arg(labelOf(fields.first().field, event),
                                                            ErrorText::sentence(fields.first()));
@@ -89,16 +100,20 @@ void PastedGuests::judge(PastedGuest &guest, const Event &event, Known &known, c
     }
     guest.valid = std::move(*valid);
     guest.state = PastedState::Ready;
-    const QString &name = guest.valid->party().name;
-    for (const QString &key : {emailKey(guest.valid->party().email), searchKey(name)}) {
-        if (key.isEmpty())
+    for (const QString &key : keysOf(*guest.valid)) {
+        if (!known.contains(key))
             continue;
-        if (known.contains(key)) {
-            guest.state = PastedState::Known;
-            guest.reason = tr("Looks like %1.").arg(known.value(key));
-        }
-        known.insert(key, name);
+        guest.state = PastedState::Known;
+        guest.reason = tr("Looks like %1.").arg(known.value(key));
     }
+}
+
+void PastedGuests::remember(const PastedGuest &guest, Known &known)
+{
+    if (!guest.valid)
+        return;
+    for (const QString &key : keysOf(*guest.valid))
+        known.insert(key, guest.valid->party().name);
 }
 
 QString PastedGuests::labelOf(const QString &field, const Event &event)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace cookout {
 
@@ -20,6 +21,7 @@ enum class PastedState {
 struct PastedGuest {
     RegistrationForm form;
     PastedState state = PastedState::Wrong;
+    QString field;  ///< the one that is wrong, as the form names it; empty: none, or not one alone
     QString reason; ///< why it is not ready
     std::optional<ValidRegistration> valid;
 };
@@ -36,14 +38,17 @@ public:
     [[nodiscard]] static ImportedTable withHeader(ImportedTable table, const Event &event);
     /** As guessedMapping(); for a table without headings by what its columns hold. */
     [[nodiscard]] static ImportMapping guess(const ImportedTable &table, const Event &event);
+    /** Each row as a guest, in its order. Nobody looks like one of the rows `leftOut`, numbered from 0. */
     [[nodiscard]] static QList<PastedGuest> judged(const ImportedTable &table, const ImportMapping &mapping,
-                                                   const Event &event, Known known, const QDateTime &now);
+                                                   const Event &event, Known known, const QDateTime &now,
+                                                   const QSet<int> &leftOut = {});
     /** How the window names a field that a column can be. */
     [[nodiscard]] static QString labelOf(const QString &field, const Event &event);
     [[nodiscard]] static QString emailKey(const QString &email);
 
 private:
-    static void judge(PastedGuest &guest, const Event &event, Known &known, const QDateTime &now);
+    static void judge(PastedGuest &guest, const Event &event, const Known &known, const QDateTime &now);
+    static void remember(const PastedGuest &guest, Known &known);
 };
 
 } // namespace cookout
