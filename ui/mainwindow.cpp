@@ -30,13 +30,9 @@
 #include "ui/viewjoint.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QStackedWidget>
-#include <QUrl>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -170,7 +166,6 @@ void MainWindow::connectActions()
     m_undoNotices->drive(*m_actions.undo, *m_actions.redo);
     connect(m_actions.newEvent, &QAction::triggered, this, &MainWindow::openNewEvent);
     connect(m_actions.togglePortal, &QAction::triggered, this, &MainWindow::togglePortal);
-    connect(m_actions.exportCsv, &QAction::triggered, this, &MainWindow::exportGuests);
     connect(m_actions.reload, &QAction::triggered, m_guests, &GuestsPage::reload);
     connect(m_actions.reload, &QAction::triggered, m_overview, &OverviewPage::reload);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -248,21 +243,6 @@ void MainWindow::connectServices()
     connect(&m_services.portal, &PortalControl::statusChanged, this, &MainWindow::showPortalStatus);
     connect(&m_services.mail, &MailControl::statusChanged, this, &MainWindow::showMailStatus);
     connect(m_counts, &OutboxCounts::changed, this, &MainWindow::showMailStatus);
-}
-
-void MainWindow::connectExport()
-{
-    connect(m_export, &GuestExport::progressChanged, m_status, &StatusStrip::showProgress);
-    connect(m_export, &GuestExport::saved, this, [this](const QString &path) {
-        const QFileInfo file(path);
-        m_notice->showNotice(
-            Tone::Success, tr("%1 saved").arg(file.fileName()), tr("Open folder"),
-            [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    });
-    connect(m_export, &GuestExport::failed, this, [this](const Error &error, const QString &path) {
-        m_notice->showNotice(Tone::Danger, ErrorText::ofFile(error, QFileInfo(path).fileName()), tr("Save elsewhere…"),
-                             [this] { exportGuests(); });
-    });
 }
 
 void MainWindow::connectIssues()
@@ -375,12 +355,6 @@ void MainWindow::showPortalStatus()
     m_actions.togglePortal->setIcon(iconOf(running ? Symbol::Stop : Symbol::Start));
     m_portal->showStatus(status);
     m_status->showPortal(status);
-}
-
-void MainWindow::exportGuests()
-{
-    if (const std::optional<Event> event = currentEvent())
-        m_export->askWhere(*event, this);
 }
 
 void MainWindow::showFailure(const Error &error)

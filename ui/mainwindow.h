@@ -93,7 +93,7 @@ private:
     void connectMailing();
     void writeToListed();
     void writeToGuests(const QList<RegistrationId> &to);
-    void exportGuests();
+    void exportGuests(const std::optional<QList<RegistrationId>> &only);
     void showFailure(const Error &error);
 
     WindowServices m_services;

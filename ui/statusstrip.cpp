@@ -53,13 +53,15 @@ StatusStrip::StatusStrip(QWidget *parent)
       m_places(makeSegment(u"placesState"_s)),
       m_issues(makeSegment(u"issuesState"_s)),
       m_progressText(makeLabel(TextRole::Caption)),
-      m_progress(new QProgressBar)
+      m_progress(new QProgressBar),
+      m_cancel(makeSegment(u"cancelProgress"_s))
 {
     setObjectName(u"statusStrip"_s);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(96);
     m_progress->setAccessibleName(tr("Progress"));
+    fill(*m_cancel, Symbol::Close, Tone::Neutral, tr("Cancel"), tr("Stop before the file is written"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::one, space::half, space::two, space::half);
@@ -69,6 +71,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_progressText);
     row->addWidget(m_progress);
+    row->addWidget(m_cancel);
     row->addWidget(m_places);
     row->addWidget(m_issues);
     m_issues->hide();
@@ -78,6 +81,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     connect(m_mail, &QToolButton::clicked, this, &StatusStrip::mailPressed);
     connect(m_places, &QToolButton::clicked, this, &StatusStrip::placesPressed);
     connect(m_issues, &QToolButton::clicked, this, &StatusStrip::issuesPressed);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelPressed);
     showProgress({});
     showPlaces(std::nullopt);
 }
@@ -166,6 +170,7 @@ void StatusStrip::showProgress(const QString &text)
     m_progressText->setText(text);
     m_progressText->setVisible(!text.isEmpty());
     m_progress->setVisible(!text.isEmpty());
+    m_cancel->setVisible(!text.isEmpty());
 }
 
 } // namespace cookout

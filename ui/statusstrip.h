@@ -33,7 +33,7 @@ public:
     void showPlaces(const std::optional<Event> &event);
     /** Tells how many there are from now on; nothing while there are none. */
     void follow(const IssueList &issues);
-    /** A job that takes a while; an empty text takes the line away. */
+    /** A job that takes a while, with a button to cancel it; an empty text takes the line away. */
     void showProgress(const QString &text);
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ Q_SIGNALS:
     void mailPressed();
     void placesPressed();
     void issuesPressed();
+    void cancelPressed();
 
 private:
     QToolButton *m_portal;
@@ -51,6 +52,7 @@ private:
     QToolButton *m_issues;
     QLabel *m_progressText;
     QProgressBar *m_progress;
+    QToolButton *m_cancel;
     QString m_place;
 };
 

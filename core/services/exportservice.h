@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/pending.h"
 
 #include <QLocale>
@@ -16,6 +17,9 @@ public:
 
     /** The guest list as CSV bytes (see toCsv() for the format). NotFound for an unknown slug. */
     [[nodiscard]] Pending<QByteArray> guestsAsCsv(const QString &slug, const QLocale &locale);
+    /** The same with these guests only, in this order; an id that the event does not have is left out. */
+    [[nodiscard]] Pending<QByteArray> guestsAsCsv(const QString &slug, const QList<RegistrationId> &only,
+                                                  const QLocale &locale);
 
 private:
     DatabasePool &m_pool;

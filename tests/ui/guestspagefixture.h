@@ -10,7 +10,9 @@
 #include "ui/widgets/celleditor.h"
 #include "ui/widgets/registrationtableview.h"
 
+#include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 namespace cookout::test {
 
@@ -58,6 +60,23 @@ struct GuestsPageFixture {
     {
         auto *found = page->findChild<QPushButton *>(QLatin1StringView(button));
         QTest::mouseClick(found, Qt::LeftButton);
+    }
+    /** Marks the selected guests as paid, with this entry of the button's menu. */
+    void pay(const QString &method) const
+    {
+        QMenu *menu = page->findChild<QPushButton *>(u"bulkPaid"_s)->menu();
+        QTimer::singleShot(0, menu, [menu, method] { // once it is open, since the button waits for its menu
+            for (QAction *action : menu->actions()) {
+                if (action->text() == method)
+                    return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            }
+            menu->close();
+        });
+        press("bulkPaid");
+        std::ignore = QTest::qWaitFor([this] { // a menu is a window of its own, too
+            fixture.window->activateWindow();
+            return fixture.window->isActiveWindow();
+        });
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {

@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(fixture.server.registerGuest(event));
         fixture.open();
         const QString path = fixture.server.database.filePath(u"guests.csv"_s);
-        fixture.window->findChild<GuestExport *>()->save(event.slug, path);
+        fixture.window->findChild<GuestExport *>()->save({event.slug}, path);
         const auto *notice = fixture.window->findChild<NoticeBar *>();
         QTRY_COMPARE(notice->text(), u"guests.csv saved"_s);
         QFile file(path);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         const Event event = fixture.server.createOpenEvent();
         fixture.open();
         const QString path = fixture.server.database.filePath(u"missing/guests.csv"_s);
-        fixture.window->findChild<GuestExport *>()->save(event.slug, path);
+        fixture.window->findChild<GuestExport *>()->save({event.slug}, path);
         QTRY_VERIFY(fixture.window->findChild<NoticeBar *>()->text().contains(u"Choose another folder"_s));
         QVERIFY(!QFile::exists(path));
     }

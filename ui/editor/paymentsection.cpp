@@ -19,19 +19,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace cookout {
-
-namespace {
-
-constexpr std::array methods{PaymentMethod::Cash, PaymentMethod::Transfer, PaymentMethod::Card, PaymentMethod::Link,
-                             PaymentMethod::Other};
-
-} // namespace
 
 PaymentSection::PaymentSection(const WindowServices &services, UndoStack &undo, QWidget *parent)
     : Section(tr("Payments"), parent),
@@ -64,7 +54,7 @@ void PaymentSection::buildForm()
     m_amount->setObjectName(u"paymentAmount"_s);
     m_pay->setObjectName(u"recordPayment"_s);
     m_refund->setObjectName(u"recordRefund"_s);
-    for (const PaymentMethod method : methods)
+    for (const PaymentMethod method : paymentMethods)
         m_method->addItem(PaymentWords::of(method), static_cast<int>(method));
     m_note->setPlaceholderText(tr("Note, such as who took it"));
     m_note->setAccessibleName(tr("Note to the payment"));
@@ -183,7 +173,8 @@ void PaymentSection::record(bool isRefund)
 {
     const Result<Money> typed = moneyFromText(m_amount->text().trimmed());
     const Money amount = isRefund ? Money() - typed.value_or(Money()) : typed.value_or(Money());
-    const PaymentForm form{m_registration.id, amount, methods.at(static_cast<std::size_t>(m_method->currentIndex())),
+    const PaymentForm form{m_registration.id, amount,
+                           paymentMethods.at(static_cast<std::size_t>(m_method->currentIndex())),
                            m_note->text().trimmed()};
     const Result<ValidPayment> valid = validated(form);
     if (!typed || !valid) {

@@ -5,7 +5,13 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace cookout {
+
+/** The ways to pay, in the order in which the window offers them. */
+inline constexpr std::array paymentMethods{PaymentMethod::Cash, PaymentMethod::Transfer, PaymentMethod::Card,
+                                           PaymentMethod::Link, PaymentMethod::Other};
 
 /** How the window names the ways to pay. */
 class PaymentWords {

@@ -5,6 +5,7 @@
 #include "core/base/token.h"
 #include "core/services/guestlistservice.h"
 #include "core/services/registrationservice.h"
+#include "ui/editor/paymentwords.h"
 #include "ui/errortext.h"
 #include "ui/models/registrationtablemodel.h"
 #include "ui/undo/undostack.h"
@@ -81,17 +82,19 @@ void GuestActions::tag(const Ids &ids, const QString &tag)
     deliver(m_services.guestList.addTag(ids, tag, author), author, tr("%1 tagged “%2”").arg(nameOf(ids), tag));
 }
 
-void GuestActions::settle(const Ids &ids)
+void GuestActions::settle(const Ids &ids, PaymentMethod method)
 {
     const Author author = UndoStack::author();
-    m_services.guestList.settle(ids, PaymentMethod::Cash, author)
-        .deliver(this, [this, author, event = shownEvent()](const Result<int> &paid) {
+    m_services.guestList.settle(ids, method, author)
+        .deliver(this, [this, method, author, event = shownEvent()](const Result<int> &paid) {
             if (!paid)
                 tell(paid.error());
             else if (*paid == 0)
                 Q_EMIT hinted(tr("None of them owes anything."), {});
             else
-                m_undo.push(event, author.changeId, tr("%n guests marked as paid in cash", nullptr, *paid));
+                m_undo.push(event, author.changeId,
+                            //: %1 is the way they have paid, such as Cash
+                            tr("%n guests marked as paid (%1)", nullptr, *paid).arg(PaymentWords::of(method)));
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/pending.h"
+#include "core/domain/payment.h"
 #include "core/domain/registration.h"
 #include "core/services/author.h"
 #include "ui/widgets/hintbar.h"
@@ -31,7 +32,8 @@ public:
     void confirm(const Ids &ids, Overbooking overbooking = Overbooking::Refused);
     void cancel(const Ids &ids);
     void tag(const Ids &ids, const QString &tag);
-    void settle(const Ids &ids);
+    /** Records what each of them still owes as paid in this way. */
+    void settle(const Ids &ids, PaymentMethod method);
     void letIn(const Ids &ids);
     void duplicate(RegistrationId id, Overbooking overbooking = Overbooking::Refused);
     void merge(RegistrationId kept, RegistrationId other);

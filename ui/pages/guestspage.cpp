@@ -140,10 +140,12 @@ void GuestsPage::connectTable()
 void GuestsPage::connectBulk()
 {
     connect(m_bulk, &BulkBar::confirmPressed, this, [this] { m_acts->confirm(m_table->selectedIds()); });
-    connect(m_bulk, &BulkBar::paidPressed, this, [this] { m_acts->settle(m_table->selectedIds()); });
+    connect(m_bulk, &BulkBar::paidPressed, this,
+            [this](PaymentMethod method) { m_acts->settle(m_table->selectedIds(), method); });
     connect(m_bulk, &BulkBar::arrivedPressed, this, [this] { m_acts->letIn(m_table->selectedIds()); });
     connect(m_bulk, &BulkBar::cancelPressed, this, [this] { m_acts->cancel(m_table->selectedIds()); });
     connect(m_bulk, &BulkBar::mailPressed, this, [this] { Q_EMIT mailRequested(m_table->selectedIds()); });
+    connect(m_bulk, &BulkBar::exportPressed, this, [this] { Q_EMIT exportRequested(m_table->selectedIds()); });
     connect(m_bulk, &BulkBar::tagPressed, this, &GuestsPage::askTag);
     connect(m_bulk, &BulkBar::copyPressed, m_table, &RegistrationTableView::copySelection);
     connect(m_bulk, &BulkBar::clearPressed, m_table, &QAbstractItemView::clearSelection);

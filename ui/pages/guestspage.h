@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/event.h"
 #include "ui/guests/guesttwins.h"
 #include "ui/models/guestviews.h"
 #include "ui/windowservices.h"
@@ -74,6 +73,7 @@ Q_SIGNALS:
     void currentChanged(cookout::RegistrationId id); ///< the one current guest, invalid for none or several
     void told(const QString &words);                 ///< done, and not to be undone
     void mailRequested(const QList<cookout::RegistrationId> &to);
+    void exportRequested(const QList<cookout::RegistrationId> &only);
 
 private:
     /** What stands in the middle of the page. */

@@ -2,11 +2,14 @@
 #include "ui/widgets/bulkbar.h"
 
 #include "core/domain/guestfilter.h"
+#include "ui/editor/paymentwords.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -20,7 +23,8 @@ namespace {
 
 QPushButton *button(const QString &words, Symbol symbol, const QString &name)
 {
-    auto *made = new QPushButton(iconOf(symbol), words);
+    auto *made = new QPushButton(iconOf(symbol), u' ' + words); // the style leaves too little room after the symbol
+    made->setAccessibleName(words);
     made->setObjectName(name);
     return made;
 }
@@ -41,11 +45,13 @@ BulkBar::BulkBar(QWidget *parent)
       m_arrived(button(tr("Arrived"), Symbol::Guests, u"bulkArrived"_s)),
       m_mail(button(tr("Mail…"), Symbol::Mail, u"bulkMail"_s)),
       m_tag(button(tr("Tag…"), Symbol::Add, u"bulkTag"_s)),
+      m_export(button(tr("Export…"), Symbol::Export, u"bulkExport"_s)),
       m_copy(button(tr("Copy"), Symbol::Copy, u"bulkCopy"_s)),
       m_cancel(button(tr("Cancel"), Symbol::Cancelled, u"bulkCancel"_s))
 {
     setObjectName(u"bulkBar"_s);
     setAccessibleName(tr("Selected guests"));
+    m_export->setToolTip(tr("Save the selected guests as CSV"));
     m_cancel->setToolTip(tr("Cancel the registrations of the selected guests"));
     auto *clear = new QToolButton;
     clear->setIcon(iconOf(Symbol::Close));
@@ -54,19 +60,34 @@ BulkBar::BulkBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::two, space::half, space::half, space::half);
     row->setSpacing(space::half);
-    row->addWidget(m_count, 1);
-    for (QPushButton *act : {m_confirm, m_paid, m_arrived, m_mail, m_tag, m_copy, m_cancel})
-        row->addWidget(act);
+    row->addWidget(m_count);
+    row->addSpacing(space::one);
+    auto *acts = new FlowLayout(space::half);
+    for (QPushButton *act : {m_confirm, m_paid, m_arrived, m_mail, m_tag, m_export, m_copy, m_cancel})
+        acts->addWidget(act);
+    row->addLayout(acts, 1);
     row->addWidget(clear);
+    offerMethods();
     connect(m_confirm, &QPushButton::clicked, this, &BulkBar::confirmPressed);
-    connect(m_paid, &QPushButton::clicked, this, &BulkBar::paidPressed);
     connect(m_arrived, &QPushButton::clicked, this, &BulkBar::arrivedPressed);
     connect(m_mail, &QPushButton::clicked, this, &BulkBar::mailPressed);
     connect(m_tag, &QPushButton::clicked, this, &BulkBar::tagPressed);
+    connect(m_export, &QPushButton::clicked, this, &BulkBar::exportPressed);
     connect(m_copy, &QPushButton::clicked, this, &BulkBar::copyPressed);
     connect(m_cancel, &QPushButton::clicked, this, &BulkBar::cancelPressed);
     connect(clear, &QToolButton::clicked, this, &BulkBar::clearPressed);
     hide();
+}
+
+void BulkBar::offerMethods()
+{
+    auto *menu = new QMenu(m_paid);
+    menu->setAccessibleName(tr("How they have paid"));
+    for (const PaymentMethod method : paymentMethods)
+        connect(menu->addAction(PaymentWords::of(method)), &QAction::triggered, this,
+                [this, method] { Q_EMIT paidPressed(method); });
+    m_paid->setMenu(menu);
+    m_paid->setToolTip(tr("Record that they have paid all they owe"));
 }
 
 void BulkBar::showSelection(const QList<Registration> &selected)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/payment.h"
 #include "core/domain/registration.h"
 
 #include <QFrame>
@@ -23,21 +24,25 @@ public:
 
 Q_SIGNALS:
     void confirmPressed();
-    void paidPressed();
+    void paidPressed(cookout::PaymentMethod method);
     void arrivedPressed();
     void mailPressed();
     void tagPressed();
+    void exportPressed();
     void copyPressed();
     void cancelPressed();
     void clearPressed();
 
 private:
+    void offerMethods();
+
     QLabel *m_count;
     QPushButton *m_confirm;
     QPushButton *m_paid;
     QPushButton *m_arrived;
     QPushButton *m_mail;
     QPushButton *m_tag;
+    QPushButton *m_export;
     QPushButton *m_copy;
     QPushButton *m_cancel;
 };
