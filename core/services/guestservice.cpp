@@ -72,6 +72,12 @@ QString tenMinutesOf(const QDateTime &now)
     return u"at-%1"_s.arg(now.toSecsSinceEpoch() / secondsBetweenMails);
 }
 
+QDateTime nextTenMinutes(const QDateTime &now)
+{
+    return QDateTime::fromSecsSinceEpoch((now.toSecsSinceEpoch() / secondsBetweenMails + 1) * secondsBetweenMails,
+                                         Qt::UTC);
+}
+
 Result<GuestView> viewOf(ReadConnection &connection, const QString &token)
 {
     Result<std::optional<Registration>> found = RegistrationRepository(connection).byToken(token);
@@ -207,12 +213,12 @@ Result<Registration> declineOwn(WriteTransaction &tx, const Change &change, cons
                       MailKind::Cancelled);
 }
 
-Result<Registration> resendOwn(WriteTransaction &tx, const Change &change, const QString &token)
+Result<MailAgain> resendOwn(WriteTransaction &tx, const Change &change, const QString &token)
 {
     GuestJob job(tx, change);
-    Result<Registration> found = job.load(token);
+    const Result<Registration> found = job.load(token);
     if (!found)
-        return found;
+        return failure(found);
     if (found->party.email.isEmpty())
         return failure(ErrorCode::Denied, u"the registration has no address"_s);
     const auto event = job.editor.eventOf(found->eventId);
@@ -220,8 +226,10 @@ Result<Registration> resendOwn(WriteTransaction &tx, const Change &change, const
         return failure(event);
     const bool isOff = event->get().state == EventState::Cancelled && found->status != RegistrationStatus::Cancelled;
     const MailKind kind = isOff ? MailKind::EventCancelled : presentMail(*found);
-    const Result<void> queued = queueMail(tx, *found, kind, tenMinutesOf(change.at), change.at);
-    return queued ? found : Result<Registration>(failure(queued));
+    const Result<bool> queued = queueMailOnce(tx, *found, kind, tenMinutesOf(change.at), change.at);
+    if (!queued)
+        return failure(queued);
+    return MailAgain{*found, *queued ? QDateTime() : nextTenMinutes(change.at)};
 }
 
 Result<int> queueLinks(WriteTransaction &tx, const Change &change, const QString &email)
@@ -307,7 +315,16 @@ Pending<Registration> GuestService::declineOffer(const QString &token)
 
 Pending<Registration> GuestService::resend(const QString &token)
 {
-    return m_pool.write([token, change = Change::by(Actor::guest(), m_clock.now())](WriteTransaction &tx) {
+    const auto job = [token, change = Change::by(Actor::guest(), m_clock.now())](WriteTransaction &tx) {
+        const Result<MailAgain> sent = resendOwn(tx, change, token);
+        return sent ? Result<Registration>(sent->registration) : Result<Registration>(failure(sent));
+    };
+    return m_pool.write(job);
+}
+
+Pending<MailAgain> GuestService::resendUnlessTooSoon(const QString &token)
+{
+    return m_pool.write([token, change = Change::by(Actor::organiser(), m_clock.now())](WriteTransaction &tx) {
         return resendOwn(tx, change, token);
     });
 }

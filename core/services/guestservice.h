@@ -16,6 +16,12 @@ struct GuestView {
     int position = 0; ///< in the waiting list, from 1; 0: it does not stand in line
 };
 
+/** What became of a mail that was asked for once more. */
+struct MailAgain {
+    Registration registration;
+    QDateTime possibleFrom; ///< UTC; invalid: it is on its way. Else it was too soon, and can be sent from then on
+};
+
 /**
  * What guests do with their own registrations, each by the token of their page. Stateless; callable from any thread.
  * NotFound for an unknown token. Guests may change what is theirs until the deadline, and need more places only while
@@ -51,6 +57,8 @@ public:
 
     /** Sends the mail of its present state again, at most once in ten minutes. Denied without an address. */
     [[nodiscard]] Pending<Registration> resend(const QString &token);
+    /** The same for an organiser, who is told when it was too soon: nothing is sent then. */
+    [[nodiscard]] Pending<MailAgain> resendUnlessTooSoon(const QString &token);
 
     /**
      * Mails the links of every registration with this address whose page still answers; answers how many. An address

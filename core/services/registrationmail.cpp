@@ -10,14 +10,17 @@ namespace cookout {
 
 namespace {
 
-Result<void> enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now)
+Result<bool> enqueue(WriteTransaction &tx, const MailRequest &mail, const QDateTime &now)
 {
-    const Result<bool> queued = OutboxRepository::enqueue(tx, mail, now);
-    if (!queued)
-        return failure(queued);
-    if (*queued)
+    Result<bool> queued = OutboxRepository::enqueue(tx, mail, now);
+    if (queued.value_or(false))
         tx.announce(MailQueued{});
-    return {};
+    return queued;
+}
+
+Result<void> withoutAnswer(const Result<bool> &queued)
+{
+    return queued ? Result<void>() : Result<void>(failure(queued));
 }
 
 /** The next 18:00 there, in UTC. */
@@ -34,8 +37,14 @@ QDateTime nextDigest(const QDateTime &now, const QTimeZone &zone)
 Result<void> queueMail(WriteTransaction &tx, const Registration &registration, MailKind kind, const QString &occasion,
                        const QDateTime &now, const QJsonObject &context)
 {
+    return withoutAnswer(queueMailOnce(tx, registration, kind, occasion, now, context));
+}
+
+Result<bool> queueMailOnce(WriteTransaction &tx, const Registration &registration, MailKind kind,
+                           const QString &occasion, const QDateTime &now, const QJsonObject &context)
+{
     if (registration.party.email.isEmpty())
-        return {};
+        return false;
     return enqueue(tx,
                    {kind, registration.eventId, registration.id, registration.party.email, registration.party.language,
                     context, mailKey(kind, registration.id, occasion)},
@@ -74,7 +83,7 @@ Result<void> queueNotice(WriteTransaction &tx, const Registration &registration,
         mail.context = {{u"cancelled"_s, isCancellation}};
         mail.dedupKey = mailKey(mail.kind, registration.id, isCancellation ? occasionOf(registration) : QString());
     }
-    return enqueue(tx, mail, now);
+    return withoutAnswer(enqueue(tx, mail, now));
 }
 
 QString occasionOf(const Registration &registration)

@@ -14,6 +14,11 @@ namespace cookout {
 [[nodiscard]] Result<void> queueMail(WriteTransaction &tx, const Registration &registration, MailKind kind,
                                      const QString &occasion, const QDateTime &now, const QJsonObject &context = {});
 
+/** The same; answers whether it was added: not without an address, nor when it was asked for before. */
+[[nodiscard]] Result<bool> queueMailOnce(WriteTransaction &tx, const Registration &registration, MailKind kind,
+                                         const QString &occasion, const QDateTime &now,
+                                         const QJsonObject &context = {});
+
 /** The key of that mail, by which it can be withdrawn. */
 [[nodiscard]] QString mailKey(MailKind kind, RegistrationId id, const QString &occasion);
 

@@ -97,6 +97,12 @@ void TestGuestService::resendingIsForThoseWithAnAddressAndOnceInTenMinutes()
     QVERIFY(house.backend.guests.resend(guest.token).wait());
     QVERIFY(house.backend.guests.resend(guest.token).wait());
     QCOMPARE(mailsOf(house, guest), (QStringList{u"confirmation"_s, u"confirmation"_s}));
+    const QDateTime from = house.backend.guests.resendUnlessTooSoon(guest.token).wait()->possibleFrom;
+    QVERIFY(from > house.clock.now() && house.clock.now().secsTo(from) <= 600);
+    QCOMPARE(mailsOf(house, guest).size(), 2);
+    house.clock.advance(std::chrono::seconds(house.clock.now().secsTo(from)));
+    QVERIFY(!house.backend.guests.resendUnlessTooSoon(guest.token).wait()->possibleFrom.isValid());
+    QCOMPARE(mailsOf(house, guest).size(), 3);
     RegistrationForm form = adults(1);
     form.email.clear();
     const Registration silent = *house.registerGuest(event, form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/guestdesk.h"
 #include "tests/ui/watchedapplication.h"
+#include "ui/editor/inlinebar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -96,6 +97,39 @@ private Q_SLOTS:
         QTest::keyClick(&desk.page->table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.stored(guest.id).checkedIn, 3);
         QTRY_COMPARE(number->value(), 3);
+    }
+
+    void aMailThatIsSentAgainTooSoonSaysWhenItCanBe()
+    {
+        Desk desk;
+        const Registration guest = desk.arrive(u"Zoë"_s);
+        desk.open();
+        desk.choose(u"Zoë"_s);
+        const auto mails = [&desk] {
+            const Result<MailCounts> counts = desk.backend().outbox.counts().wait();
+            return counts->queued;
+        };
+        const auto sentence = [&desk]() -> QString {
+            for (const InlineBar *bar : desk.pane->findChildren<InlineBar *>()) {
+                if (bar->isVisible())
+                    return bar->text();
+            }
+            return {};
+        };
+        auto *resend = desk.pane->findChild<QAction *>(u"resendMail"_s);
+        QCOMPARE(mails(), 1); // the confirmation
+        resend->trigger();
+        QTRY_COMPARE(desk.toast(), u"The mail to Zoë is on its way"_s);
+        QCOMPARE(mails(), 2);
+        QCOMPARE(sentence(), QString());
+        resend->trigger();
+        QTRY_VERIFY(sentence().startsWith(u"The mail to Zoë was sent again only a short while ago."_s));
+        QVERIFY2(sentence().endsWith(u"at 12:10."_s), qPrintable(sentence())); // there; 10:10 in UTC
+        QCOMPARE(mails(), 2);
+        desk.house().clock.advance(std::chrono::minutes(10));
+        resend->trigger();
+        QTRY_COMPARE(mails(), 3);
+        QTRY_COMPARE(sentence(), QString());
     }
 
     void theGuestsPageIsShownAsAQrCode()

@@ -155,6 +155,8 @@ void GuestPane::connectHeader()
     });
     connect(m_actions, &PaneActions::failed, this, &GuestPane::showFailure);
     connect(m_actions, &PaneActions::told, this, &GuestPane::told);
+    connect(m_actions, &PaneActions::told, m_bars, &PaneBars::hideFailure);
+    connect(m_actions, &PaneActions::mailedTooSoon, this, &GuestPane::showMailTooSoon);
 }
 
 void GuestPane::connectForm()
@@ -299,6 +301,14 @@ void GuestPane::saveAndNew()
 void GuestPane::showFailure(const Error &error)
 {
     m_bars->showFailure(error);
+    m_scroll->ensureWidgetVisible(m_bars);
+}
+
+void GuestPane::showMailTooSoon(const Registration &registration, const QDateTime &possibleFrom)
+{
+    if (shownGuest() != registration.id || !m_event)
+        return;
+    m_bars->showMailTooSoon(*m_event, registration.party.name, possibleFrom);
     m_scroll->ensureWidgetVisible(m_bars);
 }
 

@@ -86,6 +86,7 @@ private:
     void saveAndNew();
     void showFailure(const Error &error);
     void showLink();
+    void showMailTooSoon(const Registration &registration, const QDateTime &possibleFrom);
     void takeEntered(const Registration &registration, bool wasShown);
 
     WindowServices m_services;

@@ -62,11 +62,13 @@ void PaneActions::bringBack(const Registration &registration, Overbooking overbo
 
 void PaneActions::resend(const Registration &registration)
 {
-    m_services.guests.resend(registration.token).deliver(this, [this](const Result<Registration> &sent) {
-        if (sent)
-            Q_EMIT told(tr("The mail to %1 is on its way").arg(sent->party.name));
-        else
+    m_services.guests.resendUnlessTooSoon(registration.token).deliver(this, [this](const Result<MailAgain> &sent) {
+        if (!sent)
             Q_EMIT failed(sent.error());
+        else if (sent->possibleFrom.isValid())
+            Q_EMIT mailedTooSoon(sent->registration, sent->possibleFrom);
+        else
+            Q_EMIT told(tr("The mail to %1 is on its way").arg(sent->registration.party.name));
     });
 }
 

@@ -30,7 +30,7 @@ public:
     /** Without a mail. */
     void cancel(const Registration &registration);
     void bringBack(const Registration &registration, Overbooking overbooking = Overbooking::Refused);
-    /** The mail of its present state once more. */
+    /** The mail of its present state once more, unless it was sent a short while ago. */
     void resend(const Registration &registration);
 
 Q_SIGNALS:
@@ -39,6 +39,8 @@ Q_SIGNALS:
     void failed(const cookout::Error &error);
     /** What was done and cannot be undone, such as a mail that is on its way. */
     void told(const QString &words);
+    /** Nothing was sent; from this instant on it can be. */
+    void mailedTooSoon(const cookout::Registration &registration, const QDateTime &possibleFrom);
 
 private:
     void finish(Pending<QList<Registration>> done, const Author &author, const QString &words, EventId event,

@@ -105,6 +105,11 @@ void PaneBars::hideFailure()
     m_failure->hide();
 }
 
+void PaneBars::showMailTooSoon(const Event &event, const QString &name, const QDateTime &possibleFrom)
+{
+    m_failure->showMessage(Tone::Warning, PaneWords::ofMailTooSoon(name, possibleFrom, m_clock.now(), event.timeZone));
+}
+
 void PaneBars::showUnsaved(const EditSession *session)
 {
     if (session == nullptr) {

@@ -33,6 +33,8 @@ public:
     void askForPlaces(int left, const std::function<void()> &anyway);
     void showFailure(const Error &error);
     void hideFailure();
+    /** The mail was not sent once more; hidden by hideFailure(). */
+    void showMailTooSoon(const Event &event, const QString &name, const QDateTime &possibleFrom);
     /** That somebody was left with something not stored; hidden without one. */
     void showUnsaved(const EditSession *session);
 

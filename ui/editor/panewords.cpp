@@ -35,6 +35,13 @@ QString PaneWords::ofChange(const std::optional<Change> &change, const QDateTime
     return tr("Changed by %1 at %2.").arg(ChangeWords::by(change->actor), ChangeWords::when(change->at, now, zone));
 }
 
+QString PaneWords::ofMailTooSoon(const QString &name, const QDateTime &possibleFrom, const QDateTime &now,
+                                 const QTimeZone &zone)
+{
+    return tr("The mail to %1 was sent again only a short while ago. It can be sent once more at %2.")
+        .arg(name, ChangeWords::when(possibleFrom, now, zone));
+}
+
 bool PaneWords::mayQueue(const Event &event, bool isNew)
 {
     return isNew && hasWaitingList(event);

@@ -26,6 +26,9 @@ public:
     /** "Changed by the guest at 14:03." */
     [[nodiscard]] static QString ofChange(const std::optional<Change> &change, const QDateTime &now,
                                           const QTimeZone &zone);
+    /** Why a mail was not sent once more, and when it can be. */
+    [[nodiscard]] static QString ofMailTooSoon(const QString &name, const QDateTime &possibleFrom, const QDateTime &now,
+                                               const QTimeZone &zone);
     /** Whether the choice of the waiting list is there. */
     [[nodiscard]] static bool mayQueue(const Event &event, bool isNew);
 };
