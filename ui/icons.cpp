@@ -66,6 +66,8 @@ QString ownFileOf(Symbol symbol)
         return u"cancelled"_s;
     case Symbol::Money:
         return u"money"_s;
+    case Symbol::Database:
+        return u"database"_s;
     default:
         return {};
     }
@@ -104,8 +106,6 @@ QString themeNameOf(Symbol symbol)
         return u"view-calendar"_s;
     case Symbol::QrCode:
         return u"view-barcode-qr"_s;
-    case Symbol::Database:
-        return u"drive-harddisk"_s;
     case Symbol::Mail:
         return u"mail-message"_s;
     case Symbol::Places:

@@ -4,12 +4,14 @@
 #include "ui/icons.h"
 #include "ui/mailwords.h"
 #include "ui/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +45,8 @@ OutboxPage::OutboxPage(QWidget *parent) : QWidget(parent)
     figures->addWidget(makeFigure(m_held, tr("held")), 1);
     figures->addWidget(makeFigure(m_sent, tr("sent")), 1);
 
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::three, space::two, space::three, space::three);
     column->setSpacing(0);
     column->addLayout(buildHead());
@@ -52,6 +55,14 @@ OutboxPage::OutboxPage(QWidget *parent) : QWidget(parent)
     column->addSpacing(space::two);
     column->addLayout(figures);
     column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // Tab scrolls to what it reaches
+    scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
     refresh();
 }
 
@@ -61,7 +72,7 @@ QLayout *OutboxPage::buildHead() const
     words->setObjectName(u"mailTexts"_s);
     words->setToolTip(tr("What confirmations, reminders and the others say"));
     connect(words, &QPushButton::clicked, this, &OutboxPage::wordsRequested);
-    auto *write = new QPushButton(iconOf(Symbol::Mail), tr("Write to guests…"));
+    auto *write = new QPushButton(iconOf(Symbol::Mail, currentColors().onAccent), tr("Write to guests…"));
     write->setObjectName(u"writeToGuests"_s);
     write->setToolTip(tr("A mail to the guests that the guest list shows"));
     setPrimary(*write, true);
@@ -97,9 +108,11 @@ QWidget *OutboxPage::buildState()
     line->setSpacing(space::one);
     line->addWidget(m_symbol);
     line->addWidget(m_headline, 1);
-    line->addWidget(m_settings);
-    line->addWidget(m_pause);
-    line->addWidget(m_retry);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(space::one, buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_retry, m_pause, m_settings})
+        flow->addWidget(button);
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
     auto *column = new QVBoxLayout(card);
@@ -108,6 +121,8 @@ QWidget *OutboxPage::buildState()
     column->addLayout(line);
     column->addWidget(m_sentence);
     column->addWidget(m_problem);
+    column->addSpacing(space::one);
+    column->addWidget(buttons);
     return card;
 }
 

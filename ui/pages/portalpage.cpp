@@ -46,17 +46,17 @@ QPixmap smallSymbol(Symbol symbol, Tone tone, qreal ratio)
 
 } // namespace
 
-PortalPage::PortalPage(const Actions &actions, QWidget *parent) : QWidget(parent)
+PortalPage::PortalPage(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(space::two);
     right->addWidget(buildServer(actions));
     right->addWidget(buildRegistration());
     right->addStretch(1);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(space::two);
-    cards->addWidget(buildInvitation(), 1, Qt::AlignTop);
-    cards->addLayout(right, 1);
+    m_cards->setSpacing(space::two);
+    m_cards->addWidget(buildInvitation(), 1, Qt::AlignTop);
+    m_cards->addLayout(right, 1);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -65,7 +65,7 @@ PortalPage::PortalPage(const Actions &actions, QWidget *parent) : QWidget(parent
     column->addWidget(makeLabel(TextRole::Title, tr("Portal")));
     column->addWidget(makeLabel(TextRole::Caption, tr("The page on which guests register from their phones")));
     column->addSpacing(space::two);
-    column->addLayout(cards);
+    column->addLayout(m_cards);
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;
@@ -77,6 +77,21 @@ PortalPage::PortalPage(const Actions &actions, QWidget *parent) : QWidget(parent
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     refresh();
+}
+
+void PortalPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/** The cards side by side if there is room, else one below the other. */
+void PortalPage::arrange()
+{
+    int needed = 2 * space::three + space::two; // the page's edges and a scroll bar
+    for (int card = 0; card < m_cards->count(); ++card)
+        needed += m_cards->itemAt(card)->minimumSize().width() + (card > 0 ? m_cards->spacing() : 0);
+    m_cards->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *PortalPage::buildInvitation()

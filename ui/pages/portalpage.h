@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -37,7 +38,11 @@ Q_SIGNALS:
     void stateRequested(cookout::EventState state);
     void addressCopied();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     [[nodiscard]] QWidget *buildInvitation();
     [[nodiscard]] QWidget *buildServer(const Actions &actions);
     [[nodiscard]] QWidget *buildRegistration();
@@ -46,6 +51,7 @@ private:
     void updateRegistration();
     void copyAddress();
 
+    QBoxLayout *m_cards;
     PortalStatus m_status;
     std::optional<Event> m_event;
     bool m_alone = false;
