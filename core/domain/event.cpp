@@ -2,6 +2,7 @@
 #include "core/domain/event.h"
 
 #include "core/base/text.h"
+#include "core/domain/builtinband.h"
 #include "core/domain/enumnames.h"
 #include "core/domain/mailtext.h"
 #include "core/domain/paylink.h"
@@ -240,11 +241,11 @@ void tidy(EventDetails &event)
     }
 }
 
-TicketType newBand(const QString &code, const QString &label, Money price, int position)
+TicketType newBand(const BuiltInBandWords &words, Money price, int position)
 {
     TicketType band;
-    band.code = code;
-    band.label = label;
+    band.code = words.code;
+    band.label = words.label;
     band.price = price;
     band.position = position;
     return band;
@@ -285,8 +286,7 @@ Result<ValidEvent> validated(const EventForm &form)
     event.timeZone = form.timeZone;
     event.currency = form.currency;
     event.capacity = form.capacity;
-    event.ticketTypes = {newBand(u"adult"_s, u"Adults"_s, form.priceAdult, 1),
-                         newBand(u"child"_s, u"Children"_s, form.priceChild, 2)};
+    event.ticketTypes = {newBand(builtInBands[0], form.priceAdult, 1), newBand(builtInBands[1], form.priceChild, 2)};
 
     Result<ValidEvent> valid = validated(std::move(event));
     if (form.startsAt.isValid())

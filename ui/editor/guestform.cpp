@@ -3,6 +3,7 @@
 
 #include "core/domain/answers.h"
 #include "ui/errortext.h"
+#include "ui/models/registrationwords.h"
 #include "ui/theme.h"
 #include "ui/widgets/formfield.h"
 
@@ -150,7 +151,8 @@ void GuestForm::addPersons()
     for (const TicketType &type : m_event->ticketTypes) {
         if (!type.retired)
             counts.append({u"ticket-"_s + type.code,
-                           {type.label, type.price == Money() ? QString() : tr("%1 each").arg(money(type.price))}});
+                           {RegistrationWords::of(type),
+                            type.price == Money() ? QString() : tr("%1 each").arg(money(type.price))}});
     }
     addCounts(counts);
 }

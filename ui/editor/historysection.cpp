@@ -131,7 +131,9 @@ QString HistorySection::valueOf(const QString &field, const QJsonValue &value) c
             parts.append(object[u"value"_s].toString());
         else
             parts.append(u"%1 %2"_s.arg(object[u"count"_s].toInt())
-                             .arg(object[field == "tickets"_L1 ? u"code"_s : u"item"_s].toString()));
+                             .arg(field == "tickets"_L1
+                                      ? RegistrationWords::ofBand(m_event, object[u"code"_s].toString())
+                                      : object[u"item"_s].toString()));
     }
     return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }

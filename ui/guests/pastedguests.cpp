@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/token.h"
 #include "ui/errortext.h"
+#include "ui/models/registrationwords.h"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ QString PastedGuests::labelOf(const QString &field, const Event &event)
         return tr(word);
     const QString code = field.section(u'-', 1);
     if (field.startsWith("ticket-"_L1))
-        return labelIn(event.ticketTypes, code);
+        return RegistrationWords::ofBand(event, code);
     if (field.startsWith("answer-"_L1))
         return labelIn(event.questions, code);
     return field.startsWith("bring-"_L1) ? labelIn(event.bringItems, code) : field;

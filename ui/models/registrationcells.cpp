@@ -200,7 +200,7 @@ QString RegistrationCells::bandsText(const Party &party, const Event &event)
     QStringList bands;
     for (const TicketType &type : event.ticketTypes) {
         if (const int count = party.countOf(type.code); count > 0)
-            bands.append(u"%1 × %2"_s.arg(QLocale().toString(count), type.label));
+            bands.append(u"%1 × %2"_s.arg(QLocale().toString(count), RegistrationWords::of(type)));
     }
     return bands.join(u", "_s);
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/registrationwords.h"
 
+#include "core/domain/builtinband.h"
+
+#include <algorithm>
+
 namespace cookout {
 
 QString RegistrationWords::of(RegistrationStatus status)
@@ -99,6 +103,21 @@ QString RegistrationWords::of(Arrival arrival)
         return tr("All of them");
     }
     return {};
+}
+
+QString RegistrationWords::of(const TicketType &band)
+{
+    const std::optional<BuiltInBand> known = builtInBandOf(band);
+    if (!known)
+        return band.label;
+    return *known == BuiltInBand::Adults ? tr("Adults") : tr("Children");
+}
+
+QString RegistrationWords::ofBand(const Event &event, const QString &code)
+{
+    const auto band = std::find_if(event.ticketTypes.begin(), event.ticketTypes.end(),
+                                   [&code](const TicketType &type) { return type.code == code; });
+    return band == event.ticketTypes.end() || band->label.isEmpty() ? code : of(*band);
 }
 
 Symbol RegistrationWords::symbolOf(RegistrationStatus status)

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] static QString of(EventState state);
     [[nodiscard]] static QString of(Debt debt);
     [[nodiscard]] static QString of(Arrival arrival);
+    /** What a price band is called: in the window's language, unless the organiser has named it. */
+    [[nodiscard]] static QString of(const TicketType &band);
+    /** The same for the band of the event with this code; the code itself where the event does not know it. */
+    [[nodiscard]] static QString ofBand(const Event &event, const QString &code);
 
     [[nodiscard]] static Symbol symbolOf(RegistrationStatus status);
     [[nodiscard]] static Symbol symbolOf(PaymentStatus status);

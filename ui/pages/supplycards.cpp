@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/supplycards.h"
 
+#include "ui/models/registrationwords.h"
 #include "ui/theme.h"
 
 #include <QLocale>
@@ -16,14 +17,6 @@ using Look = FigureButton::Look;
 
 constexpr int thinBar = 6;
 constexpr qsizetype mostDiets = 8;
-
-/** The organiser's word for a code, or the code where nobody knows it. */
-QString labelOf(const QList<TicketType> &bands, const QString &code)
-{
-    const auto found =
-        std::find_if(bands.begin(), bands.end(), [&code](const TicketType &band) { return band.code == code; });
-    return found == bands.end() ? code : found->label;
-}
 
 /** The option's label, or a guest's own words. */
 QString dietLabelOf(const QList<Question> &questions, const QString &code)
@@ -67,7 +60,7 @@ void KitchenCard::showBands(const OverviewMoment &moment)
     qsizetype used = 0;
     for (const CodeCount &band : moment.figures.bands)
         rowAt(m_bands, used++, *m_bandColumn, guestview::everybody)
-            .showFigure(number(band.persons), labelOf(moment.event.ticketTypes, band.code));
+            .showFigure(number(band.persons), RegistrationWords::ofBand(moment.event, band.code));
     hideFrom(m_bands, used);
 }
 
