@@ -24,6 +24,7 @@
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
 #include "ui/topbar.h"
+#include "ui/typingundo.h"
 #include "ui/undo/toast.h"
 #include "ui/undo/undonotices.h"
 #include "ui/undo/undostack.h"
@@ -164,6 +165,7 @@ void MainWindow::connectActions()
     connect(m_actions.showPortal, &QAction::triggered, this, [this] { showSection(PortalSection); });
     connect(m_actions.showOutbox, &QAction::triggered, this, [this] { showSection(OutboxSection); });
     m_undoNotices->drive(*m_actions.undo, *m_actions.redo);
+    new TypingUndo(*this);
     connect(m_actions.newEvent, &QAction::triggered, this, &MainWindow::openNewEvent);
     connect(m_actions.togglePortal, &QAction::triggered, this, &MainWindow::togglePortal);
     connect(m_actions.reload, &QAction::triggered, m_guests, &GuestsPage::reload);

@@ -5,6 +5,7 @@
 #include "ui/errortext.h"
 #include "ui/models/registrationwords.h"
 #include "ui/theme.h"
+#include "ui/typingundo.h"
 #include "ui/widgets/formfield.h"
 
 #include <QApplication>
@@ -298,6 +299,12 @@ void GuestForm::setValues(const FieldValues &values)
     for (qsizetype i = 0; i < m_companions.size(); ++i)
         m_inputs[u"companion-%1"_s.arg(i + 1)].show({names.value(i)});
     showConditions();
+}
+
+void GuestForm::forgetTyping()
+{
+    for (const FieldInput &input : std::as_const(m_inputs))
+        TypingUndo::forget(*input.widget);
 }
 
 void GuestForm::setProblems(const QList<FieldError> &problems)

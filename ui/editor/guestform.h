@@ -33,6 +33,8 @@ public:
     void setProblems(const QList<FieldError> &problems);
     void focusName() const;
     void focusFirstProblem();
+    /** What the fields show is stored: Ctrl+Z in them takes the stored change back. */
+    void forgetTyping();
 
     /** The input of a field, for tests and for the keyboard; nullptr when there is none. */
     [[nodiscard]] QWidget *inputOf(const QString &field) const { return m_inputs.value(field).widget; }

@@ -188,7 +188,7 @@ void GuestPane::connectForm()
 
 void GuestPane::connectSessions()
 {
-    connect(m_sessions, &EditSessions::valuesChanged, this, [this] { m_form->setValues(session()->values()); });
+    connect(m_sessions, &EditSessions::valuesChanged, this, &GuestPane::showValues);
     connect(m_sessions, &EditSessions::registrationChanged, this, &GuestPane::refreshStored);
     connect(m_sessions, &EditSessions::stateChanged, this, &GuestPane::refreshState);
     connect(m_sessions, &EditSessions::failed, this, &GuestPane::showFailure);
@@ -238,7 +238,7 @@ void GuestPane::show(EditSession *session)
     if (session == nullptr)
         return;
     m_form->setEvent(session->shownEvent());
-    m_form->setValues(session->values());
+    showValues();
     m_scroll->ensureVisible(0, 0);
     refreshStored();
     refreshState();
@@ -253,6 +253,13 @@ void GuestPane::takeEntered(const Registration &registration, bool wasShown)
     else if (wasShown)
         refreshStored();
     Q_EMIT guestEntered(registration.id);
+}
+
+void GuestPane::showValues()
+{
+    m_form->setValues(session()->values());
+    if (!session()->isDirty())
+        m_form->forgetTyping();
 }
 
 void GuestPane::refreshStored()

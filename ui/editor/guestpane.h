@@ -80,13 +80,14 @@ private:
 
     [[nodiscard]] EditSession *session() const;
     void show(EditSession *session);
+    void showValues();
     void refreshStored();
     void refreshState();
     void save();
     void saveAndNew();
     void showFailure(const Error &error);
-    void showLink();
     void showMailTooSoon(const Registration &registration, const QDateTime &possibleFrom);
+    void showLink();
     void takeEntered(const Registration &registration, bool wasShown);
 
     WindowServices m_services;
