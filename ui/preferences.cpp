@@ -29,7 +29,7 @@ QString nameOf(Scheme scheme)
 }
 
 /** Another set of columns would make what was kept useless, and takes another number. */
-const QString columnsGroup = u"guest-columns-1"_s;
+const QString columnsGroup = u"guest-columns-2"_s;
 
 Scheme schemeFrom(const QString &name)
 {

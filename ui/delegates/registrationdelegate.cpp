@@ -37,6 +37,14 @@ QColor blended(const QColor &over, const QColor &under, qreal share)
 
 RegistrationDelegate::RegistrationDelegate(QObject *parent) : QStyledItemDelegate(parent), m_colors(currentColors()) {}
 
+int RegistrationDelegate::roomAround(int column)
+{
+    const bool hasBadge =
+        column == Model::StatusColumn || column == Model::PaymentColumn || column == Model::ArrivedColumn;
+    return 2 * padding + (hasBadge ? symbolSize + space::one : 0) +
+           (RegistrationCells::isNumber(column) ? sortArrow : 0);
+}
+
 QSize RegistrationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.fontMetrics.averageCharWidth() * 8, option.fontMetrics.height() + space::two};

@@ -27,6 +27,9 @@ public:
 
     /** Left and right of every cell's text, in device-independent pixels; the header uses the same. */
     static constexpr int padding = 12;
+    /** What a column needs besides the text of its cells, and of its title. */
+    [[nodiscard]] static int roomAround(int column);
+    static constexpr int roomAroundTitle = 2 * padding + 14; ///< with the arrow of the order
 
     void setCheck(Check check) { m_check = std::move(check); }
     /** The next editor begins with this text and this sentence below it. */

@@ -7,12 +7,14 @@
 #include "ui/models/registrationfilterproxy.h"
 #include "ui/models/registrationtablemodel.h"
 #include "ui/preferences.h"
+#include "ui/widgets/columnwidths.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -29,22 +31,21 @@ using Model = RegistrationTableModel;
 
 struct ColumnDefault {
     int column;
-    int characters; ///< of the font, so that columns grow with the user's font
     bool isShown;
 };
 
 // clang-format off
 constexpr std::array columnDefaults{
-    ColumnDefault{Model::StatusColumn, 18, true},      ColumnDefault{Model::NameColumn, 20, true},
-    ColumnDefault{Model::PartyColumn, 9, true},        ColumnDefault{Model::PaymentColumn, 17, true},
-    ColumnDefault{Model::ArrivedColumn, 12, true},     ColumnDefault{Model::DietColumn, 17, true},
-    ColumnDefault{Model::BringsColumn, 15, true},      ColumnDefault{Model::EmailColumn, 24, true},
-    ColumnDefault{Model::RegisteredAtColumn, 14, true}, ColumnDefault{Model::PhoneColumn, 19, false},
-    ColumnDefault{Model::TagsColumn, 15, false},       ColumnDefault{Model::SourceColumn, 12, false},
-    ColumnDefault{Model::CodeColumn, 11, false},       ColumnDefault{Model::HouseNumberColumn, 13, false},
-    ColumnDefault{Model::BandsColumn, 24, false},      ColumnDefault{Model::CompanionsColumn, 24, false},
-    ColumnDefault{Model::TotalColumn, 13, false},      ColumnDefault{Model::StaffNotesColumn, 24, false},
-    ColumnDefault{Model::NotesColumn, 12, true},
+    ColumnDefault{Model::StatusColumn, true},       ColumnDefault{Model::NameColumn, true},
+    ColumnDefault{Model::PartyColumn, true},        ColumnDefault{Model::PaymentColumn, true},
+    ColumnDefault{Model::ArrivedColumn, true},      ColumnDefault{Model::DietColumn, true},
+    ColumnDefault{Model::BringsColumn, true},       ColumnDefault{Model::EmailColumn, true},
+    ColumnDefault{Model::RegisteredAtColumn, true}, ColumnDefault{Model::PhoneColumn, false},
+    ColumnDefault{Model::TagsColumn, false},        ColumnDefault{Model::SourceColumn, false},
+    ColumnDefault{Model::CodeColumn, false},        ColumnDefault{Model::HouseNumberColumn, false},
+    ColumnDefault{Model::BandsColumn, false},       ColumnDefault{Model::CompanionsColumn, false},
+    ColumnDefault{Model::TotalColumn, false},       ColumnDefault{Model::StaffNotesColumn, false},
+    ColumnDefault{Model::NotesColumn, true},
 };
 // clang-format on
 
@@ -83,7 +84,8 @@ RegistrationTableView::RegistrationTableView(RegistrationTableModel &model, Regi
     connect(&m_keep, &QTimer::timeout, this, &RegistrationTableView::keepColumns);
     resetColumns();
     const auto keepSoon = [this] { m_keep.start(); };
-    connect(header(), &QHeaderView::sectionResized, this, keepSoon);
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this](int, int before, int now) { noticeWidth(before, now); });
     connect(header(), &QHeaderView::sectionMoved, this, keepSoon);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, keepSoon);
 }
@@ -116,15 +118,50 @@ bool RegistrationTableView::isUseful(int column) const
 
 void RegistrationTableView::resetColumns()
 {
+    const QScopedValueRollback arranging(m_isArranging, true);
     for (int position = 0; position < static_cast<int>(columnDefaults.size()); ++position) {
         const ColumnDefault &wanted = columnDefaults.at(static_cast<std::size_t>(position));
         header()->moveSection(header()->visualIndex(wanted.column), position);
         header()->showSection(wanted.column);
-        header()->resizeSection(wanted.column, wanted.characters * fontMetrics().averageCharWidth());
+        header()->resizeSection(wanted.column, columnwidth::usual(wanted.column, font(), m_event.value_or(Event())));
         header()->setSectionHidden(wanted.column, !wanted.isShown || !isUseful(wanted.column));
     }
-    header()->setStretchLastSection(true);
+    setArrangedByHand(false);
     sortByColumn(Model::RegisteredAtColumn, Qt::DescendingOrder);
+}
+
+/** What is kept of a header says by this, too, whether the names still get the rest. */
+void RegistrationTableView::setArrangedByHand(bool byHand)
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    header()->setStretchLastSection(byHand);
+    fitNames();
+}
+
+void RegistrationTableView::noticeWidth(int before, int now)
+{
+    if (m_isArranging)
+        return;
+    m_keep.start();
+    if (before > 0 && now > 0) // else a column was shown or hidden
+        setArrangedByHand(true);
+    fitNames();
+}
+
+void RegistrationTableView::fitNames()
+{
+    if (header()->stretchLastSection())
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const int others = header()->length() - header()->sectionSize(Model::NameColumn);
+    header()->resizeSection(Model::NameColumn,
+                            std::max(columnwidth::leastForNames(font()), viewport()->width() - others));
+}
+
+void RegistrationTableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitNames();
 }
 
 void RegistrationTableView::showColumnsOf(const Event &event)
@@ -135,11 +172,13 @@ void RegistrationTableView::showColumnsOf(const Event &event)
     m_event = event;
     if (!isAnother)
         return;
+    const QScopedValueRollback arranging(m_isArranging, true);
     const QByteArray kept = m_preferences ? m_preferences->columns(event.slug) : QByteArray();
     if (kept.isEmpty() || !header()->restoreState(kept))
         resetColumns();
     else
         sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    fitNames();
     m_keep.stop();
 }
 
@@ -312,7 +351,10 @@ void RegistrationTableView::showColumnMenu(const QPoint &position)
         });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &RegistrationTableView::resetColumns);
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        resetColumns();
+        m_keep.start();
+    });
     menu->popup(header()->mapToGlobal(position));
 }
 

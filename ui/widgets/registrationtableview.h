@@ -27,7 +27,10 @@ public:
     RegistrationTableView(RegistrationTableModel &model, RegistrationFilterProxy &proxy, QWidget *parent = nullptr);
     ~RegistrationTableView() override;
 
-    /** The newest first, columns as wide as their usual content, and only those that this event has something for. */
+    /**
+     * The newest first, columns as wide as their usual content, and only those that this event has something for. The
+     * names get the rest until the organiser drags an edge; from then on every column keeps its width.
+     */
     void resetColumns();
     /** Where the columns of each event are kept; nullptr: nowhere. They outlive the view. */
     void setPreferences(Preferences *preferences) { m_preferences = preferences; }
@@ -57,6 +60,7 @@ Q_SIGNALS:
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -69,6 +73,9 @@ private:
     [[nodiscard]] bool isUseful(int column) const;
     [[nodiscard]] QList<int> shownColumns() const;
     void keepColumns();
+    void noticeWidth(int before, int now);
+    void fitNames();
+    void setArrangedByHand(bool byHand);
 
     RegistrationTableModel &m_model;
     RegistrationDelegate *m_delegate;
@@ -78,6 +85,7 @@ private:
     QTimer m_keep;
     Preferences *m_preferences = nullptr;
     std::optional<Event> m_event;
+    bool m_isArranging = false; ///< widths that change now are not the organiser's doing
 };
 
 } // namespace cookout
