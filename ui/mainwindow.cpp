@@ -20,7 +20,6 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/portalpage.h"
 #include "ui/palette/commandpalette.h"
-#include "ui/preferences.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
 #include "ui/topbar.h"
@@ -33,6 +32,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace std::chrono_literals;
@@ -65,6 +65,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_mailing(new GuestMailing(m_services, *m_undo, this)),
       m_topBar(new TopBar(m_actions, services.preferences)),
       m_sidebar(new Sidebar),
+      m_middle(new QSplitter),
       m_pages(new QStackedWidget),
       m_overview(new OverviewPage(services, m_actions)),
       m_guests(new GuestsPage(services, m_actions, *m_undo)),
@@ -78,9 +79,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
       m_undoNotices(new UndoNotices(*m_undo, services.undo, *m_toast, services.clock, this))
 {
     setWindowTitle(u"Cookout"_s); // never personal data: a title is seen in task bars and screen shares
-    setMinimumSize(880, 560);
-    if (!restoreGeometry(services.preferences.geometry()))
-        resize(1280, 800);
+    placeOnScreen();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100ms);
     buildSections();
@@ -95,30 +94,11 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     m_status->showDatabase(services.databaseDisplay);
     showPortalStatus();
     showMailStatus();
-    m_guests->takeFocus();
     refreshEvents();
     showSection(OverviewSection);
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_services.preferences.setGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
-WindowPlace MainWindow::place() const
-{
-    return {m_current, m_pages->currentIndex(), saveGeometry()};
-}
-
-void MainWindow::goTo(const WindowPlace &place)
-{
-    restoreGeometry(place.geometry);
-    selectEvent(place.event);
-    showSection(place.section);
-}
 
 void MainWindow::buildSections()
 {
@@ -129,30 +109,6 @@ void MainWindow::buildSections()
     m_outboxButton = m_sidebar->addSection(Symbol::Outbox, tr("Outbox"), keys(m_actions.showOutbox));
     for (QWidget *page : QWidgetList{m_overview, m_guests, m_portal, m_outbox})
         m_pages->addWidget(page);
-}
-
-void MainWindow::buildLayout()
-{
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(space::two, 0, space::two, space::one);
-    notice->addWidget(m_notice);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_topBar);
-    right->addWidget(m_pages, 1);
-    right->addLayout(notice);
-    right->addWidget(m_issues);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_sidebar);
-    middle->addLayout(right, 1);
-    auto *central = new QWidget;
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(middle, 1);
-    column->addWidget(m_status);
-    setCentralWidget(central);
 }
 
 void MainWindow::connectActions()
@@ -187,8 +143,6 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::sectionChosen, this, &MainWindow::showSection);
-    m_sidebar->setFolded(m_services.preferences.isSidebarFolded());
-    connect(m_sidebar, &Sidebar::foldedChanged, &m_services.preferences, &Preferences::setSidebarFolded);
     connect(&m_topBar->switcher(), &EventSwitcher::eventChosen, this, &MainWindow::selectEvent);
     connect(&m_topBar->switcher(), &EventSwitcher::newEventRequested, this, &MainWindow::openNewEvent);
     QLineEdit *search = &m_topBar->search();

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace cookout {
@@ -55,6 +56,7 @@ public:
     void goTo(const WindowPlace &place);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -64,7 +66,11 @@ private:
         PortalSection,
         OutboxSection,
     };
+    void placeOnScreen();
+    bool restorePlace(const QByteArray &geometry);
     void buildLayout();
+    void connectSidebarWidth();
+    void widenSidebar();
     void buildSections();
     void connectActions();
     void connectPages();
@@ -72,13 +78,13 @@ private:
     void connectPalette();
     void openHistory();
     void openPalette();
+    void openView(const QString &id);
     void openGuest(RegistrationId id);
     void connectServices();
     void connectExport();
     void connectIssues();
 
     void showSection(int section);
-    void openView(const QString &id);
     void refreshEvents();
     [[nodiscard]] std::optional<Event> currentEvent() const;
     void openNewEvent();
@@ -108,6 +114,7 @@ private:
     Sidebar *m_sidebar;
     SidebarButton *m_guestsButton = nullptr;
     SidebarButton *m_outboxButton = nullptr;
+    QSplitter *m_middle; ///< the sidebar and what is right of it
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     GuestsPage *m_guests;
@@ -119,6 +126,7 @@ private:
     Toast *m_toast;
     CommandPalette *m_palette;
     UndoNotices *m_undoNotices;
+    bool m_wasShown = false;
 };
 
 } // namespace cookout

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <tuple>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace cookout {
@@ -57,6 +58,8 @@ public:
         values.language = stored.value(u"window/language"_s).toString();
         values.geometry = stored.value(u"window/geometry"_s).toByteArray();
         values.sidebarFolded = stored.value(u"window/sidebar-folded"_s).toBool();
+        values.sidebarWidth = stored.value(u"window/sidebar-width"_s).toInt();
+        values.paneWidth = stored.value(u"window/pane-width"_s).toInt();
         stored.beginGroup(columnsGroup);
         for (const QString &slug : stored.childKeys())
             values.columns.insert(slug, stored.value(slug).toByteArray());
@@ -77,6 +80,8 @@ public:
         stored.setValue(u"window/language"_s, values.language);
         stored.setValue(u"window/geometry"_s, values.geometry);
         stored.setValue(u"window/sidebar-folded"_s, values.sidebarFolded);
+        stored.setValue(u"window/sidebar-width"_s, values.sidebarWidth);
+        stored.setValue(u"window/pane-width"_s, values.paneWidth);
         stored.beginGroup(columnsGroup);
         for (auto columns = values.columns.begin(); columns != values.columns.end(); ++columns)
             stored.setValue(columns.key(), columns.value());
@@ -92,6 +97,9 @@ private:
 Preferences::Preferences(const QString &file, Background &background, QObject *parent)
     : QObject(parent), m_file(std::make_shared<File>(file)), m_background(background), m_values(m_file->read())
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(500ms);
+    connect(&m_soon, &QTimer::timeout, this, &Preferences::save);
 }
 
 Preferences::~Preferences()
@@ -128,10 +136,28 @@ void Preferences::setSidebarFolded(bool folded)
         save();
 }
 
+void Preferences::setSidebarWidth(int pixels)
+{
+    if (std::exchange(m_values.sidebarWidth, pixels) != pixels)
+        saveSoon();
+}
+
+void Preferences::setPaneWidth(int pixels)
+{
+    if (std::exchange(m_values.paneWidth, pixels) != pixels)
+        saveSoon();
+}
+
 void Preferences::setColumns(const QString &slug, const QByteArray &state)
 {
     if (std::exchange(m_values.columns[slug], state) != state)
         save();
+}
+
+void Preferences::saveSoon()
+{
+    m_isChanged = true;
+    m_soon.start();
 }
 
 void Preferences::save()

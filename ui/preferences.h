@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -35,6 +36,12 @@ public:
     /** Whether the sidebar shows symbols only. */
     [[nodiscard]] bool isSidebarFolded() const { return m_values.sidebarFolded; }
     void setSidebarFolded(bool folded);
+    /** Pixels that the unfolded sidebar is wide; 0: as wide as its words need. */
+    [[nodiscard]] int sidebarWidth() const { return m_values.sidebarWidth; }
+    void setSidebarWidth(int pixels);
+    /** Pixels that the pane with a guest's details is wide; 0: its usual width. */
+    [[nodiscard]] int paneWidth() const { return m_values.paneWidth; }
+    void setPaneWidth(int pixels);
     /** The columns of the guests table for the event of this short name, as QHeaderView::saveState() makes them. */
     [[nodiscard]] QByteArray columns(const QString &slug) const { return m_values.columns.value(slug); }
     void setColumns(const QString &slug, const QByteArray &state);
@@ -49,16 +56,20 @@ private:
         QString language;
         QByteArray geometry;
         bool sidebarFolded = false;
+        int sidebarWidth = 0;
+        int paneWidth = 0;
         QHash<QString, QByteArray> columns; ///< by the event's short name
     };
 
     class File;
 
     void save();
+    void saveSoon();
 
     std::shared_ptr<File> m_file; ///< shared with the writes that are under way
     Background &m_background;
     Values m_values;
+    QTimer m_soon; ///< while an edge is being dragged, which changes a width many times a second
     bool m_isChanged = false;
 };
 

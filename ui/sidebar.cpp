@@ -202,10 +202,18 @@ void Sidebar::setCurrent(int section)
     m_sections.at(section)->setChecked(true);
 }
 
+int Sidebar::usualWidth() const
+{
+    return wordsWidth(fontMetrics()) + space::two + 1;
+}
+
 void Sidebar::setFolded(bool folded)
 {
     m_isFolded = folded;
-    setFixedWidth((folded ? foldedWidth : wordsWidth(fontMetrics())) + space::two + 1); // its border is one wide
+    constexpr int edges = space::two + 1; // its border is one wide
+    setMinimumWidth(folded ? foldedWidth + edges : usualWidth() * 3 / 4);
+    setMaximumWidth(folded ? foldedWidth + edges : usualWidth() * 2);
+    resize(folded ? foldedWidth + edges : usualWidth(), height());
     m_brand->setVisible(!folded);
     m_viewArea->widget()->setVisible(!folded && !m_views.isEmpty());
     for (SidebarButton *button : m_sections)

@@ -64,8 +64,11 @@ public:
     void showViews(const QList<SidebarView> &views);
     /** An id that no view has marks none. */
     void setCurrentView(const QString &id);
-    /** Folded it shows symbols only. */
+    /** Folded it shows symbols only, and has one width. */
     void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    /** What its words need; unfolded it may be a bit narrower, and wider. */
+    [[nodiscard]] int usualWidth() const;
 
 Q_SIGNALS:
     void sectionChosen(int section);

@@ -4,23 +4,35 @@
 #include "ui/editor/guestpane.h"
 #include "ui/models/registrationfilterproxy.h"
 #include "ui/models/registrationtablemodel.h"
+#include "ui/preferences.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QSplitter>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace cookout {
 
 namespace {
-constexpr int paneWidth = 416;
+constexpr int usualPaneWidth = 416;
+constexpr int leastPaneWidth = 320;
+constexpr int leastTableWidth = 320;
 constexpr int roomForBoth = 1160; ///< from this width on the pane is there without being asked for
 } // namespace
 
 GuestDetails::GuestDetails(QTreeView &table, RegistrationTableModel &model, RegistrationFilterProxy &proxy,
-                           GuestPane &pane, QSplitter &splitter)
-    : QObject(&splitter), m_table(table), m_model(model), m_proxy(proxy), m_pane(pane), m_splitter(splitter)
+                           GuestPane &pane, QSplitter &splitter, Preferences &preferences)
+    : QObject(&splitter),
+      m_table(table),
+      m_model(model),
+      m_proxy(proxy),
+      m_pane(pane),
+      m_splitter(splitter),
+      m_preferences(preferences)
 {
+    connect(&splitter, &QSplitter::splitterMoved, this, [this] { m_preferences.setPaneWidth(m_pane.width()); });
     splitter.setStretchFactor(0, 1);
     splitter.setStretchFactor(1, 0);
     splitter.setCollapsible(0, false);
@@ -113,8 +125,15 @@ void GuestDetails::refresh()
     if (shown == !m_pane.isHidden())
         return;
     m_pane.setVisible(shown);
-    if (shown && m_splitter.width() > paneWidth)
-        m_splitter.setSizes({m_splitter.width() - paneWidth, paneWidth});
+    if (shown && m_splitter.width() > paneWidth())
+        m_splitter.setSizes({m_splitter.width() - paneWidth(), paneWidth()});
+}
+
+/** As it was left, unless this window has no room for that beside a table. */
+int GuestDetails::paneWidth() const
+{
+    const int wanted = m_preferences.paneWidth() > 0 ? m_preferences.paneWidth() : usualPaneWidth;
+    return std::max(leastPaneWidth, std::min(wanted, m_splitter.width() - leastTableWidth));
 }
 
 void GuestDetails::step(int by)

@@ -12,6 +12,7 @@ class QTreeView;
 namespace cookout {
 
 class GuestPane;
+class Preferences;
 class RegistrationFilterProxy;
 class RegistrationTableModel;
 
@@ -24,7 +25,7 @@ class GuestDetails final : public QObject {
 
 public:
     GuestDetails(QTreeView &table, RegistrationTableModel &model, RegistrationFilterProxy &proxy, GuestPane &pane,
-                 QSplitter &splitter);
+                 QSplitter &splitter, Preferences &preferences);
 
     /** Hides and shows the pane. */
     void toggle();
@@ -45,6 +46,7 @@ private:
     void step(int by);
     void chooseEntered();
     void refresh();
+    [[nodiscard]] int paneWidth() const;
     [[nodiscard]] std::optional<Registration> current() const;
 
     QTreeView &m_table;
@@ -52,9 +54,10 @@ private:
     RegistrationFilterProxy &m_proxy;
     GuestPane &m_pane;
     QSplitter &m_splitter;
-    RegistrationId m_entered; ///< to be chosen when their row comes
-    bool m_wanted = false;    ///< the pane, where there is anything to show
-    bool m_decided = false;   ///< by the user, or by the room there was at the start
+    Preferences &m_preferences; ///< keeps the width of the pane
+    RegistrationId m_entered;   ///< to be chosen when their row comes
+    bool m_wanted = false;      ///< the pane, where there is anything to show
+    bool m_decided = false;     ///< by the user, or by the room there was at the start
 };
 
 } // namespace cookout

@@ -219,6 +219,12 @@ void GuestsPage::focusTable()
         m_table->setCurrentIndex(m_proxy->index(0, RegistrationTableModel::NameColumn));
 }
 
+void GuestsPage::takeFocus()
+{
+    m_takesFocus = isVisible();
+    showContent(m_content);
+}
+
 void GuestsPage::focusFilters()
 {
     m_filters->takeFocus();
@@ -252,6 +258,8 @@ void GuestsPage::showContent(Content content)
     if (!m_takesFocus || content == Content::Nothing)
         return;
     m_takesFocus = false;
+    if (!isVisible() || !m_proxy->search().isEmpty())
+        return;
     (table ? static_cast<QWidget *>(m_table) : &m_empty->button())->setFocus();
 }
 

@@ -46,7 +46,7 @@ public:
     void reload();
     void focusTable();
     void focusFilters();
-    void takeFocus() { m_takesFocus = true; } ///< as soon as the page knows what it shows
+    void takeFocus(); ///< if it is on the screen, as soon as it knows what it shows
 
     [[nodiscard]] const QList<GuestViewEntry> &views() const { return m_views->entries(); }
     [[nodiscard]] const QString &viewId() const { return m_viewId; }

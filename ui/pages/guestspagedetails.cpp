@@ -21,7 +21,7 @@ QWidget *GuestsPage::buildDetails(const Actions &actions)
     splitter->setObjectName(u"guestSplitter"_s);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_pane);
-    auto *details = new GuestDetails(*m_table, *m_model, *m_proxy, *m_pane, *splitter);
+    auto *details = new GuestDetails(*m_table, *m_model, *m_proxy, *m_pane, *splitter, m_services.preferences);
     connect(details, &GuestDetails::tableRequested, this, &GuestsPage::focusTable);
     connect(m_table, &RegistrationTableView::opened, details, &GuestDetails::enter);
     connect(m_pane, &GuestPane::told, this, &GuestsPage::told);

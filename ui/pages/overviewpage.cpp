@@ -111,6 +111,12 @@ void OverviewPage::setEvent(const std::optional<Event> &event)
     refresh();
 }
 
+void OverviewPage::focusWayOut()
+{
+    if (m_empty->isVisible())
+        m_empty->button().setFocus();
+}
+
 void OverviewPage::reload()
 {
     m_figures->reload();

@@ -30,6 +30,8 @@ public:
 
     void setEvent(const std::optional<Event> &event);
     void reload();
+    /** Puts the keyboard onto what leads out of an empty page. */
+    void focusWayOut();
 
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
 
