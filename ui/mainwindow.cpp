@@ -192,6 +192,7 @@ void MainWindow::connectServices()
     };
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshEvents);
     connect(facts, &DomainEvents::registrationAdded, this, refreshSoon);
+    connect(facts, &DomainEvents::registrationChanged, this, refreshSoon); // its places
     connect(facts, &DomainEvents::eventChanged, this, refreshSoon);
     connect(facts, &DomainEvents::reloadNeeded, this, refreshSoon);
     connect(facts, &DomainEvents::saved, this, [this] { m_status->showSaved(m_services.clock.now()); });

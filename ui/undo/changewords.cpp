@@ -35,7 +35,7 @@ QString ChangeWords::ofAction(const QString &action)
         {u"event.restored"_s, tr("Event taken back")},
         {u"event.state-changed"_s, tr("Registration opened or closed")},
         {u"guests.kept-apart"_s, tr("Kept as two guests")},
-        {u"guests.kept-apart-restored"_s, tr("Whether they are two guests taken back")},
+        {u"guests.kept-apart-restored"_s, tr("Choice about two guests taken back")},
         {u"view.saved"_s, tr("View saved")},
         {u"view.changed"_s, tr("View changed")},
         {u"view.removed"_s, tr("View deleted")},

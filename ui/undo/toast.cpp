@@ -48,6 +48,8 @@ Toast::Toast(QWidget *host)
     row->addWidget(m_button);
     row->addWidget(m_close);
 
+    m_button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it works
+    m_close->setFocusPolicy(Qt::TabFocus);
     host->installEventFilter(this);
     connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
     connect(&m_vanish, &QTimer::timeout, this, &Toast::dismiss);
