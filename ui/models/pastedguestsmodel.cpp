@@ -276,20 +276,25 @@ void PastedGuestsModel::enter(int row, const QString &field, const QString &text
     cells[column] = text;
 }
 
+bool PastedGuestsModel::take(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role == Qt::CheckStateRole && index.column() == stateColumn) {
+        m_choices.insert(index.row(), value.toInt() == Qt::Checked);
+        return true;
+    }
+    if (role != Qt::EditRole || !isField(index.column()))
+        return false;
+    const QString field = fieldOf(index.column());
+    if (value.toString() == entered(index.row(), field))
+        return false;
+    enter(index.row(), field, value.toString());
+    return true;
+}
+
 bool PastedGuestsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const int row = index.row();
-    const bool checks = role == Qt::CheckStateRole && index.column() == stateColumn;
-    if (checks) {
-        m_choices.insert(row, value.toInt() == Qt::Checked);
-    } else if (role == Qt::EditRole && isField(index.column())) {
-        const QString field = fieldOf(index.column());
-        if (value.toString() == entered(row, field))
-            return false;
-        enter(row, field, value.toString());
-    } else {
+    if (!take(index, value, role))
         return false;
-    }
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(reasonColumn()));
     Q_EMIT edited();
     return true;

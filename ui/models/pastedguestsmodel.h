@@ -67,6 +67,8 @@ private:
     [[nodiscard]] QString entered(int row, const QString &field) const;
     [[nodiscard]] QString shown(int row, int column) const;
     [[nodiscard]] QVariant look(const QModelIndex &index, int role) const;
+    /** Whether that changed anything. */
+    bool take(const QModelIndex &index, const QVariant &value, int role);
     void enter(int row, const QString &field, const QString &text);
 
     ImportedTable m_table;
