@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(desk.pane->width() >= usual);
     }
 
+    void thePaneIsThereAtOnceWhereThereIsRoom()
+    {
+        WindowFixture fixture;
+        const Event event = fixture.server.createOpenEvent();
+        QVERIFY(fixture.server.registerGuest(event));
+        fixture.open(QSize(1440, 900));
+        QTRY_VERIFY(fixture.window->findChild<GuestsPage *>()->pane().isVisible());
+        fixture.window.reset();
+        fixture.open(QSize(1280, 720));
+        auto *page = fixture.window->findChild<GuestsPage *>();
+        QTRY_VERIFY(page->model().isLoaded());
+        fixture.window->resize(1500, 720); // it was decided when the window opened
+        QTRY_VERIFY(page->width() > 1200);
+        QVERIFY(!page->pane().isVisible());
+    }
+
     void aWindowIsNeverLargerThanItsScreen()
     {
         WindowFixture fixture;

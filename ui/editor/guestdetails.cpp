@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -62,12 +63,21 @@ GuestDetails::GuestDetails(QTreeView &table, RegistrationTableModel &model, Regi
 
 bool GuestDetails::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_splitter && event->type() == QEvent::Resize && !m_decided && m_splitter.isVisible()) {
-        m_decided = true;
-        m_wanted = m_splitter.width() >= roomForBoth;
-        refresh();
-    }
+    if (watched == &m_splitter && event->type() == QEvent::Resize)
+        decide();
+    else if (watched == &m_splitter && event->type() == QEvent::Show)
+        QTimer::singleShot(0, this, &GuestDetails::decide); // once it has its place
     return QObject::eventFilter(watched, event);
+}
+
+void GuestDetails::decide()
+{
+    if (m_decided || !m_splitter.isVisible())
+        return;
+    m_decided = true;
+    m_wanted = m_splitter.width() >= roomForBoth;
+    refresh();
+    follow();
 }
 
 std::optional<Registration> GuestDetails::current() const
