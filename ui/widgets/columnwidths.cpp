@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cookout {
 
@@ -50,11 +51,11 @@ QStringList wordsOf(int column, const Event &event)
 
 int widestOf(const QStringList &texts, const QFont &font)
 {
-    const QFontMetrics metrics(font);
-    int widest = 0;
+    const QFontMetricsF metrics(font);
+    qreal widest = 0.0;
     for (const QString &text : texts)
         widest = std::max(widest, metrics.horizontalAdvance(text));
-    return widest;
+    return static_cast<int>(std::ceil(widest)) + 1; // what is a fraction of a pixel too long is cut as well
 }
 
 } // namespace
