@@ -16,13 +16,14 @@ namespace {
 /** The line that a field is typed in; nullptr: none. */
 QLineEdit *lineOf(QWidget &field)
 {
-    const bool hasOne = qobject_cast<QAbstractSpinBox *>(&field) || qobject_cast<QComboBox *>(&field);
+    const bool hasOne =
+        qobject_cast<QAbstractSpinBox *>(&field) != nullptr || qobject_cast<QComboBox *>(&field) != nullptr;
     return hasOne ? field.findChild<QLineEdit *>() : qobject_cast<QLineEdit *>(&field);
 }
 
 bool isTextField(QWidget &field)
 {
-    return lineOf(field) || qobject_cast<QPlainTextEdit *>(&field);
+    return lineOf(field) != nullptr || qobject_cast<QPlainTextEdit *>(&field) != nullptr;
 }
 
 bool canTakeBack(QWidget &field, bool isUndo)
@@ -30,7 +31,7 @@ bool canTakeBack(QWidget &field, bool isUndo)
     if (const QLineEdit *line = lineOf(field))
         return isUndo ? line->isUndoAvailable() : line->isRedoAvailable();
     const auto *text = qobject_cast<const QPlainTextEdit *>(&field);
-    return text && (isUndo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable());
+    return text != nullptr && (isUndo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable());
 }
 
 } // namespace
