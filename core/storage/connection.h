@@ -52,6 +52,12 @@ public:
     /** From now on beginWrite() waits 250 ms for the lock instead of 5 s: for a caller that asks again and again. */
     virtual void waitShortly() = 0;
 
+    /**
+     * How many rows statements have changed on this connection in all its time, those taken back included. Nothing
+     * while no transaction is open, and where the database does not count (PostgreSQL).
+     */
+    [[nodiscard]] virtual std::optional<qint64> rowsChanged() const { return {}; }
+
     /** The worst that has happened since the last begin…(): reset there, except Lost, which is for ever. */
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     /** As after begin…(): for what comes after a savepoint. */

@@ -19,9 +19,9 @@ using PoolClock = std::chrono::steady_clock;
  * Result; read() and write() may be called from any thread and return at once.
  *
  * Threads: one writer (PoolWriter) and readers on demand (PoolReader), each with a connection of its own, one watcher
- * that keeps the deadlines, and on PostgreSQL a listener. Writes are committed in groups: each job in a savepoint of
- * its own, answered only after the common commit is on disk. A lost connection is made anew, and what it carried runs
- * again.
+ * that keeps the deadlines, and on PostgreSQL a listener. Writes are committed in groups
+ * (GroupCommit): a job that fails takes nothing else with it, and each is answered only after the common commit is on
+ * disk. A lost connection is made anew, and what it carried runs again.
  */
 class DatabasePool {
 public:

@@ -12,6 +12,29 @@ Result<void> GroupCommit::begin()
     return m_connection.beginWrite();
 }
 
+bool GroupCommit::run(std::unique_ptr<WriteJob> &job, GroupOutcome &outcome)
+{
+    const std::optional<qint64> changed =
+        m_isolation == Isolation::Shared ? m_connection.rowsChanged() : std::optional<qint64>();
+    return changed ? runAmongOthers(*job, *changed, outcome) : runInSavepoint(job, outcome);
+}
+
+bool GroupCommit::runAmongOthers(WriteJob &job, qint64 changedBefore, GroupOutcome &outcome)
+{
+    m_connection.forgetTrouble();
+    WriteTransaction transaction(m_connection);
+    const bool worked = job.run(transaction) && m_connection.trouble() == Trouble::None;
+    const std::optional<qint64> changed = m_connection.rowsChanged();
+    if (!changed || m_connection.trouble() == Trouble::Lost)
+        return false; // what comes next would be committed by itself
+    if (worked) {
+        outcome.facts.append(transaction.announced());
+        return true;
+    }
+    outcome.needsSavepoints = *changed != changedBefore || m_connection.trouble() != Trouble::None;
+    return !outcome.needsSavepoints;
+}
+
 bool GroupCommit::runInSavepoint(std::unique_ptr<WriteJob> &job, GroupOutcome &outcome)
 {
     if (!m_connection.control("SAVEPOINT job"))
@@ -38,6 +61,11 @@ bool GroupCommit::runInSavepoint(std::unique_ptr<WriteJob> &job, GroupOutcome &o
 
 void GroupCommit::commit(bool intact, GroupOutcome &outcome)
 {
+    if (outcome.needsSavepoints) {
+        outcome.end = GroupEnd::Undone;
+        outcome.error = {ErrorCode::Busy, u"another change had to be taken back first"_s, {}};
+        return m_connection.rollback();
+    }
     Result<void> done =
         intact ? Result<void>() : Result<void>(failure(ErrorCode::Unavailable, u"the transaction was lost"_s));
     m_connection.forgetTrouble();

@@ -21,18 +21,28 @@ struct GroupOutcome {
     std::optional<Error> error;
     QList<DomainEvent> facts;
     std::chrono::steady_clock::duration commitTime{};
+    bool needsSavepoints = false; ///< undone since one job alone could not be
+};
+
+/** What becomes of the others when a job of a group has to be undone. */
+enum class Isolation {
+    Shared,     ///< all are undone and run again. Where the database cannot tell who has written, as Savepoints
+    Savepoints, ///< nothing: each job has a savepoint, for which SQLite copies every page that the job changes
 };
 
 /**
- * Runs waiting jobs in one transaction, each in a savepoint, so that they can be answered after the common commit.
- * Belongs to the writer's thread.
+ * Runs waiting jobs in one transaction, so that they can be answered after the common commit. A job that fails before
+ * it has written anything, as nearly all do that fail, never disturbs the others. Belongs to the writer's thread.
  * Source of the idea: "group commit", DeWitt et al., Implementation Techniques for Main Memory Database Systems, 1984.
  */
 class GroupCommit {
 public:
     static constexpr std::size_t largestGroup = 256;
 
-    GroupCommit(Connection &connection, GroupMark &mark) : m_connection(connection), m_mark(mark) {}
+    GroupCommit(Connection &connection, GroupMark &mark, Isolation isolation)
+        : m_connection(connection), m_mark(mark), m_isolation(isolation)
+    {
+    }
 
     /** Takes the write lock; Busy when somebody else holds it. Unavailable when the file is no longer where it was. */
     Result<void> begin();
@@ -52,7 +62,7 @@ public:
                 break;
             for (auto &job : next) {
                 begins(*job);
-                intact = intact && runInSavepoint(job, outcome);
+                intact = intact && run(job, outcome);
                 if (job)
                     outcome.done.push_back(std::move(job));
             }
@@ -62,12 +72,16 @@ public:
     }
 
 private:
-    /** False when the whole transaction is lost, as after a full disk. Moves a hindered job to `outcome.again`. */
+    // False when the whole transaction is lost, as after a full disk, or has to be undone.
+    bool run(std::unique_ptr<WriteJob> &job, GroupOutcome &outcome);
+    bool runAmongOthers(WriteJob &job, qint64 changedBefore, GroupOutcome &outcome);
+    /** Moves a hindered job to `outcome.again`. */
     bool runInSavepoint(std::unique_ptr<WriteJob> &job, GroupOutcome &outcome);
     void commit(bool intact, GroupOutcome &outcome);
 
     Connection &m_connection;
     GroupMark &m_mark;
+    Isolation m_isolation;
 };
 
 } // namespace cookout

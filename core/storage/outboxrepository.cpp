@@ -20,8 +20,10 @@ constexpr Sql updateReleased = "UPDATE outbox SET state = 'queued', last_reply =
                                "AND state = 'held'";
 constexpr Sql updateWithdrawn = "UPDATE outbox SET state = 'discarded', last_reply = ? WHERE dedup_key = ? "
                                 "AND state IN ('queued', 'held')";
-constexpr Sql selectNotices = "SELECT name, value FROM settings "
-                              "WHERE name IN ('mail.notices', 'mail.notices-to', 'mail.notices-language')";
+// All that begin with "mail.notices"; a list of names would be a table of its own to SQLite, made for each
+// registration.
+constexpr Sql selectNotices =
+    "SELECT name, value FROM settings WHERE name BETWEEN 'mail.notices' AND 'mail.notices-to'";
 constexpr Sql upsertNotices = "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE "
                               "SET value = excluded.value";
 constexpr Sql selectDue =
@@ -270,7 +272,7 @@ Result<NoticeChoice> OutboxRepository::notices()
             choice.mode = noticeModeFromString(row.text(1)).value_or(NoticeMode::Off);
         else if (name == "mail.notices-to"_L1)
             choice.address = row.text(1);
-        else
+        else if (name == "mail.notices-language"_L1)
             choice.language = row.text(1);
     });
     return read ? Result<NoticeChoice>(choice) : Result<NoticeChoice>(failure(read));

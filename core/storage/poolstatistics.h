@@ -40,7 +40,7 @@ struct PoolStatistics {
     quint64 writes = 0;      ///< likewise; those of a failed commit count too
     quint64 commits = 0;     ///< transactions of the writer that became durable; writes / commits is the mean batch
     quint64 failedCommits = 0;
-    quint64 reruns = 0;     ///< jobs that ran once more, because a lock or a lost connection was in the way
+    quint64 reruns = 0;     ///< jobs that ran once more, because of a lock, a lost connection or another job
     quint64 reconnects = 0; ///< connections opened in the place of lost ones
     quint64 unknown = 0;    ///< jobs that were told that their outcome is not known
     quint64 timeouts = 0;   ///< jobs that waited longer than the pool's timeout

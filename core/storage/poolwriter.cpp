@@ -138,7 +138,7 @@ void PoolWriter::serveGroup()
     if (!ensureOpen())
         return; // the jobs wait; the watcher fails those who have waited too long
     const BusyMark busy(m_meter);
-    GroupCommit group(*m_connection, m_mark);
+    GroupCommit group(*m_connection, m_mark, m_isolation);
     if (const Result<void> begun = group.begin(); !begun) {
         if (m_connection.dropIfLost() || begun.error().code == ErrorCode::Busy)
             return;
@@ -171,6 +171,7 @@ void PoolWriter::note(const GroupOutcome &outcome)
 void PoolWriter::finish(GroupOutcome outcome)
 {
     note(outcome);
+    m_isolation = outcome.needsSavepoints ? Isolation::Savepoints : Isolation::Shared;
     switch (outcome.end) {
     case GroupEnd::Committed:
         answer(outcome.done, outcome.facts);

@@ -54,6 +54,7 @@ private:
     PoolMeter &m_meter;
     PooledConnection m_connection;
     GroupMark m_mark;
+    Isolation m_isolation = Isolation::Shared; ///< of the next group
     std::optional<Unresolved> m_unresolved;
     std::optional<qint64> m_dataVersion;
     std::chrono::steady_clock::time_point m_looked;

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<void> beginWrite() override;
     [[nodiscard]] Result<void> beginRead() override;
     void waitShortly() override;
+    [[nodiscard]] std::optional<qint64> rowsChanged() const override { return m_database.rowsChanged(); }
 
 protected:
     [[nodiscard]] tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> prepare(const char *sql) override;

@@ -136,6 +136,13 @@ tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> SqliteDatabase::prepare
     return std::unique_ptr<PreparedQuery>(new SqliteQuery(*this, statement));
 }
 
+std::optional<qint64> SqliteDatabase::rowsChanged() const
+{
+    if (!m_handle || ::sqlite3_get_autocommit(m_handle) != 0)
+        return std::nullopt;
+    return ::sqlite3_total_changes64(m_handle);
+}
+
 SqliteQuery::~SqliteQuery()
 {
     ::sqlite3_finalize(m_statement);

@@ -43,6 +43,9 @@ public:
     /** One statement. `often`: it will be kept. */
     [[nodiscard]] tl::expected<std::unique_ptr<PreparedQuery>, SqlFailure> prepare(const char *sql, bool often);
 
+    /** Since it was opened, those taken back included; nothing outside a transaction or with the driver's queries. */
+    [[nodiscard]] std::optional<qint64> rowsChanged() const;
+
     /** The primary result code of the last failure (https://sqlite.org/rescode.html). */
     [[nodiscard]] int lastCode() const { return m_lastCode; }
 

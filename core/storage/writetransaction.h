@@ -59,7 +59,7 @@ protected:
 };
 
 /**
- * What a write job may do, inside a savepoint of the batch's transaction. Nothing is promised before the commit: the
+ * What a write job may do, inside the transaction of its group. Nothing is promised before the commit: the
  * pool answers and announces afterwards. Valid during the job only.
  */
 class WriteTransaction final : public ReadConnection {

@@ -11,12 +11,52 @@ using namespace Qt::StringLiterals;
 using namespace cookout;
 using namespace cookout::test;
 
+namespace {
+
+/** A job among two that write, all of one group, and what became of them. SQLite. */
+struct CrowdedGroup {
+    explicit CrowdedGroup(const std::function<Result<int>(WriteTransaction &)> &job)
+    {
+        Fixture fixture;
+        fixture.start();
+        const quint64 before = fixture.pool->statistics().reruns;
+        QSemaphore gate;
+        const auto writing = [this, &gate](WriteTransaction &tx) {
+            gate.acquire();
+            ++runsOfOthers;
+            tx.announce(MailQueued{});
+            return insert(tx, u"kept"_s);
+        };
+        Pending<int> first = fixture.pool->write(writing);
+        Pending<int> middle = fixture.pool->write(job);
+        Pending<int> last = fixture.pool->write(writing);
+        gate.release(4);
+        for (Pending<int> *pending : {&first, &middle, &last}) {
+            if (const Result<int> answer = std::move(*pending).wait(); !answer)
+                answers.append(answer.error().code);
+        }
+        reruns = fixture.pool->statistics().reruns - before;
+        count = fixture.count();
+        heard = fixture.observer.heard;
+    }
+
+    QList<ErrorCode> answers; ///< those that are errors
+    std::atomic_int runsOfOthers = 0;
+    quint64 reruns = 0;
+    int count = 0;
+    int heard = 0;
+};
+
+} // namespace
+
 class TestDatabasePool : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void waitingJobsShareOneCommit();
     void aFailedJobTakesNothingElseWithIt();
+    void aJobThatDecidesBeforeItWritesDisturbsNobody();
+    void aJobThatIsUndoneMakesTheOthersRunAgain();
     void aThrowingJobIsRolledBack();
     void factsAreToldAfterTheCommitOnly();
     void aReadSeesOneState();
@@ -65,12 +105,40 @@ void TestDatabasePool::aFailedJobTakesNothingElseWithIt()
     Pending<int> breaking =
         fixture.pool->write([](WriteTransaction &tx) { return tx.change(insertNote, {QVariant()}); });
     Pending<int> after = fixture.pool->write([](WriteTransaction &tx) { return insert(tx, u"after"_s); });
-    gate.release();
+    gate.release(2); // it may run twice
     QVERIFY(std::move(before).wait());
     QCOMPARE(std::move(failing).wait().error().code, ErrorCode::Full);
     QCOMPARE(std::move(breaking).wait().error().code, ErrorCode::Conflict);
     QVERIFY(std::move(after).wait());
     QCOMPARE(fixture.count(), 2);
+}
+
+void TestDatabasePool::aJobThatDecidesBeforeItWritesDisturbsNobody()
+{
+    const CrowdedGroup group([](WriteTransaction &tx) -> Result<int> {
+        if (const Result<int> seen = countOf(tx); !seen)
+            return seen;
+        return failure(ErrorCode::Full, u"no place"_s);
+    });
+    QCOMPARE(group.answers, (QList<ErrorCode>{ErrorCode::Full}));
+    QCOMPARE(group.runsOfOthers.load(), 2);
+    QCOMPARE(group.reruns, 0U);
+    QCOMPARE(group.count, 2);
+    QCOMPARE(group.heard, 2);
+}
+
+void TestDatabasePool::aJobThatIsUndoneMakesTheOthersRunAgain()
+{
+    const CrowdedGroup group([](WriteTransaction &tx) -> Result<int> {
+        if (const Result<int> inserted = insert(tx, u"undone"_s); !inserted)
+            return inserted;
+        return failure(ErrorCode::Conflict, u"somebody was faster"_s);
+    });
+    QCOMPARE(group.answers, (QList<ErrorCode>{ErrorCode::Conflict}));
+    QCOMPARE(group.runsOfOthers.load(), 3); // the one before it twice, the one behind it once
+    QCOMPARE(group.reruns, 3U);
+    QCOMPARE(group.count, 2);
+    QCOMPARE(group.heard, 2); // each fact once
 }
 
 void TestDatabasePool::aThrowingJobIsRolledBack()
