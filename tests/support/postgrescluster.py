@@ -66,6 +66,12 @@ def halt(folder: pathlib.Path) -> None:
     run("pg_ctl", "-D", str(folder / "data"), "-m", "immediate", "-w", "stop")
 
 
+def is_running(folder: pathlib.Path) -> bool:
+    """Not by its file alone: that stays behind when the whole machine goes down."""
+    noted = folder / "data" / "postmaster.pid"
+    return noted.exists() and pathlib.Path("/proc", noted.read_text(encoding="utf-8").split()[0]).exists()
+
+
 def start(file: pathlib.Path, synced: bool) -> None:
     if file.exists():
         stop(file)  # left by a run that was killed
@@ -91,7 +97,7 @@ def stop(file: pathlib.Path) -> None:
     if not file.exists():
         return
     folder = folder_of(file)
-    if (folder / "data" / "postmaster.pid").exists():
+    if is_running(folder):
         halt(folder)
     shutil.rmtree(folder, ignore_errors=True)
     file.unlink()
