@@ -113,6 +113,7 @@ mustache::object toObject(const MailView &view, MailEscape escape)
             {"name", view.name.toStdString()},
             {"code", view.code.toStdString()},
             {"event", view.event.toStdString()},
+            {"accent", view.accent.toStdString()},
             {"date", optionalText(view.date)},
             {"time", view.time.toStdString()},
             {"place", optionalText(view.place)},

@@ -2,6 +2,7 @@
 #include "core/mail/mailview.h"
 
 #include "core/base/clock.h"
+#include "core/domain/colour.h"
 #include "core/domain/dues.h"
 #include "core/domain/paylink.h"
 #include "core/exchange/epcqr.h"
@@ -53,6 +54,12 @@ void addPlaces(MailView &view, const Event &event, const QLocale &locale)
         view.capacity = locale.toString(*event.capacity);
 }
 
+void addAccent(MailView &view, const Event &event)
+{
+    if (const std::optional<Colour> accent = colourFrom(event.accentColour))
+        view.accent = QString::fromLatin1(cssOf(shadeOf(*accent)));
+}
+
 /** What is due, what has arrived, and how to pay the rest. */
 void addPayment(MailView &view, const Registration &registration, const Event &event, const QLocale &locale)
 {
@@ -81,6 +88,7 @@ MailView mailViewOf(const Registration &registration, const Event &event, const 
     view.name = party.name;
     view.code = registration.code;
     view.event = event.title;
+    addAccent(view, event);
     view.place = event.location;
     view.total = amountText(party.total, event, locale);
     view.link = link;
@@ -134,6 +142,7 @@ MailView digestViewOf(const QList<Registration> &registrations, const Event &eve
     MailView view;
     view.language = language.isEmpty() ? u"en"_s : language;
     view.event = event.title;
+    addAccent(view, event);
     for (const Registration &registration : registrations) {
         view.arrivals += {registration.party.name, registration.code, locale.toString(registration.party.size()),
                           registration.status == RegistrationStatus::Waitlisted};

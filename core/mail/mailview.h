@@ -29,7 +29,8 @@ struct MailView {
     QString name;
     QString code;
     QString event;
-    QString date; ///< empty while the event has no date
+    QString accent = QStringLiteral("#c2410c"); ///< "#rrggbb", white is readable on it: the event's, else Cookout's own
+    QString date;                               ///< empty while the event has no date
     QString time;
     QString place; ///< may be empty
     QList<MailPartyLine> party;
