@@ -8,13 +8,14 @@ namespace cookout {
 
 namespace {
 
-constexpr EnumNames<MailExclusion, 6> exclusionNames{{
+constexpr EnumNames<MailExclusion, 7> exclusionNames{{
     {MailExclusion::NoAddress, u"no-address"},
     {MailExclusion::Cancelled, u"cancelled"},
     {MailExclusion::NotConfirmed, u"not-confirmed"},
     {MailExclusion::NothingDue, u"nothing-due"},
     {MailExclusion::SameAddress, u"same-address"},
     {MailExclusion::WantsNone, u"wants-none"},
+    {MailExclusion::ToldToday, u"told-today"},
 }};
 
 } // namespace

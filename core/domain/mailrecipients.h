@@ -14,6 +14,7 @@ enum class MailExclusion {
     NothingDue,   ///< for a payment reminder
     SameAddress,  ///< another party of the list has it, and gets the mailing
     WantsNone,    ///< no mailings: see noMailingsTag
+    ToldToday,    ///< a reminder of the kind was queued on this day (UTC)
 };
 
 struct ExcludedRecipient {

@@ -3,8 +3,10 @@
 
 #include "core/services/eventchange.h"
 #include "core/services/eventmail.h"
+#include "core/services/registrationmail.h"
 #include "core/storage/auditrepository.h"
 #include "core/storage/databasepool.h"
+#include "core/storage/outboxrepository.h"
 #include "core/storage/registrationrepository.h"
 
 #include <QSet>
@@ -38,6 +40,31 @@ Result<EventGuests> guestsOf(ReadConnection &connection, EventId id)
     return EventGuests{std::move(*event), std::move(*registrations)};
 }
 
+/** What sets one day's reminders of a kind apart from the others. */
+QString dayOf(const QDateTime &now)
+{
+    return now.toUTC().date().toString(Qt::ISODate);
+}
+
+/** Nobody twice on one day: who has been reminded since midnight is not any more. */
+Result<MailRecipients> recipientsOn(ReadConnection &connection, MailKind kind, const EventGuests &guests,
+                                    const QString &day)
+{
+    MailRecipients recipients = recipientsOf(kind, guests.registrations, guests.event);
+    QList<Registration> receive;
+    for (const Registration &guest : std::as_const(recipients.receive)) {
+        const Result<bool> wasTold = OutboxRepository(connection).contains(mailKey(kind, guest.id, day));
+        if (!wasTold)
+            return failure(wasTold);
+        if (*wasTold)
+            recipients.excluded.append({guest, MailExclusion::ToldToday});
+        else
+            receive.append(guest);
+    }
+    recipients.receive = receive;
+    return recipients;
+}
+
 Result<MailRecipients> remindThem(WriteTransaction &tx, const Change &change, MailKind kind, EventId id,
                                   const QSet<RegistrationId> &wanted)
 {
@@ -45,10 +72,12 @@ Result<MailRecipients> remindThem(WriteTransaction &tx, const Change &change, Ma
     if (!guests)
         return failure(guests);
     guests->registrations.removeIf([&wanted](const Registration &guest) { return !wanted.contains(guest.id); });
-    Result<MailRecipients> told = queueMails(tx, change, kind, guests->event, guests->registrations,
-                                             change.at.toUTC().date().toString(Qt::ISODate));
+    const QString day = dayOf(change.at);
+    Result<MailRecipients> told = recipientsOn(tx, kind, *guests, day);
     if (!told || told->receive.isEmpty())
         return told;
+    if (const auto queued = queueMails(tx, change, kind, guests->event, told->receive, day); !queued)
+        return queued;
     const AuditEntry entry{u"mailing.%1"_s.arg(nameOf(kind)),   u"mailing"_s, 0, id.value, {},
                            {{u"mails"_s, told->receive.size()}}};
     const Result<void> audited = AuditRepository::append(tx, change, entry);
@@ -59,13 +88,13 @@ Result<MailRecipients> remindThem(WriteTransaction &tx, const Change &change, Ma
 
 Pending<MailRecipients> GuestMailService::recipients(MailKind kind, EventId event)
 {
-    return m_pool.read([kind, event](ReadConnection &connection) -> Result<MailRecipients> {
+    return m_pool.read([kind, event, day = dayOf(m_clock.now())](ReadConnection &connection) -> Result<MailRecipients> {
         if (const Result<void> checked = checkKind(kind); !checked)
             return failure(checked);
         const Result<EventGuests> guests = guestsOf(connection, event);
         if (!guests)
             return failure(guests);
-        return recipientsOf(kind, guests->registrations, guests->event);
+        return recipientsOn(connection, kind, *guests, day);
     });
 }
 

@@ -16,8 +16,8 @@ public:
     GuestMailService(DatabasePool &pool, const Clock &clock) : m_pool(pool), m_clock(clock) {}
 
     /**
-     * Who would get a PaymentReminder or an EventReminder and who would not, and why; nothing is written. NotFound for
-     * an unknown event, InvalidInput for another kind.
+     * Who would get a PaymentReminder or an EventReminder now and who would not, and why; nothing is written. NotFound
+     * for an unknown event, InvalidInput for another kind.
      */
     [[nodiscard]] Pending<MailRecipients> recipients(MailKind kind, EventId event);
 

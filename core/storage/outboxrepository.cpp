@@ -263,6 +263,12 @@ Result<void> OutboxRepository::noteRetry(WriteTransaction &tx)
     return changed ? Result<void>() : Result<void>(failure(changed));
 }
 
+Result<bool> OutboxRepository::contains(const QString &dedupKey)
+{
+    const auto id = m_connection.first(selectByKey, {dedupKey}, [](const Row &row) { return MailId{row.number(0)}; });
+    return id ? Result<bool>(id->has_value()) : Result<bool>(failure(id));
+}
+
 Result<NoticeChoice> OutboxRepository::notices()
 {
     NoticeChoice choice;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<MailCounts> counts();
     /** Those of one mailing. */
     [[nodiscard]] Result<MailCounts> counts(MailingId id);
+    /** Whether there is a mail with this dedup key, in whatever state. */
+    [[nodiscard]] Result<bool> contains(const QString &dedupKey);
     [[nodiscard]] Result<NoticeChoice> notices();
     /** What noteRetry() and setPaused() change; no mark before the first time. */
     [[nodiscard]] Result<MailOrders> orders();

@@ -137,8 +137,13 @@ void TestEventMail::nobodyIsRemindedTwiceOnOneDay()
     const auto remind = [&] {
         return house.backend.guestMails.remind(MailKind::EventReminder, event.id, {zoe.id}, Actor::organiser()).wait();
     };
-    QVERIFY(remind());
-    QVERIFY(remind());
+    QCOMPARE(remind()->receive.size(), 1);
+    for (const auto &again :
+         {house.backend.guestMails.recipients(MailKind::EventReminder, event.id).wait(), remind()}) {
+        QVERIFY(again->receive.isEmpty());
+        QCOMPARE(again->excluded.first().reason, MailExclusion::ToldToday);
+    }
+    QCOMPARE(house.backend.guestMails.recipients(MailKind::PaymentReminder, event.id).wait()->receive.size(), 1);
     QCOMPARE(waiting(house).size(), 1);
     house.clock.advance(24h);
     QVERIFY(remind());

@@ -124,6 +124,8 @@ QString MailTextWords::ofExclusion(MailExclusion reason)
         return tr("owes nothing");
     case MailExclusion::SameAddress:
         return tr("same address as another guest");
+    case MailExclusion::ToldToday:
+        return tr("was reminded today");
     case MailExclusion::WantsNone:
         break;
     }
