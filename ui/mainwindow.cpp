@@ -28,6 +28,7 @@
 #include "ui/undo/undonotices.h"
 #include "ui/undo/undostack.h"
 #include "ui/viewjoint.h"
+#include "ui/widgets/bulkbar.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -156,6 +157,7 @@ void MainWindow::connectPages()
     joinViews(*m_sidebar, *m_guests, [this] { showSection(GuestsSection); });
     connect(m_guests, &GuestsPage::newEventRequested, this, &MainWindow::openNewEvent);
     connect(m_guests, &GuestsPage::portalRequested, this, [this] { showSection(PortalSection); });
+    m_toast->keepAbove(&m_guests->bulkBar());
     connect(m_guests, &GuestsPage::told, this,
             [this](const QString &words) { m_toast->showMessage(Tone::Success, words); });
     connect(m_actions.newGuest, &QAction::triggered, this, [this] { showSection(GuestsSection); });

@@ -14,6 +14,7 @@
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace cookout;
@@ -133,6 +134,25 @@ private Q_SLOTS:
         const QStringList clipped = clippedTexts(*page.fixture.window);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
         QVERIFY(page.fixture.window->width() == size.width()); // the bar makes no window wider
+    }
+
+    void messagesDoNotCoverTheBar()
+    {
+        const Page page({u"Ada"_s, u"Bo"_s});
+        page.select({u"Ada"_s, u"Bo"_s});
+        page.pay(u"Cash"_s);
+        auto *toast = page.fixture.window->findChild<Toast *>();
+        QTRY_VERIFY(toast->isVisible());
+        const QWidget *bar = page.fixture.window->findChild<QWidget *>(u"bulkBar"_s);
+        const auto barTop = [&] { return bar->mapTo(page.fixture.window.get(), QPoint()).y(); };
+        QVERIFY(bar->isVisible());
+        QVERIFY(toast->geometry().bottom() < barTop());
+        page.fixture.window->resize(1280, 640);
+        QTRY_VERIFY(toast->geometry().bottom() < barTop());
+        const int above = toast->y();
+        page.fixture.window->findChild<QTreeView *>()->clearSelection();
+        QTRY_VERIFY(!bar->isVisible());
+        QTRY_VERIFY(toast->y() > above); // and comes down again
     }
 
     void everyWayOfThePaneIsOffered()

@@ -4,6 +4,8 @@
 #include "tests/ui/watchedapplication.h"
 
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -109,6 +111,7 @@ private Q_SLOTS:
         desk.button("saveGuest")->click(); // and this one stays in sight
         QTRY_COMPARE(desk.rows().size(), 2);
         QTRY_COMPARE(desk.shownName(), u"Bo"_s);
+        QVERIFY(desk.input("name")->hasFocus()); // not left to a button that cannot be pressed now
         QTRY_COMPARE(desk.page->table().currentIndex().siblingAtColumn(RegistrationTableModel::NameColumn).data(),
                      QVariant(u"Bo"_s));
         QTRY_COMPARE(desk.toast(), u"Bo saved"_s);
@@ -124,9 +127,15 @@ private Q_SLOTS:
         QTest::keyClick(desk.window, Qt::Key_N, Qt::ControlModifier);
         QTest::keyClicks(desk.input("name"), u"Anna K."_s);
         desk.setCount("ticket-adult", 3);
+        desk.window->resize(1280, 600);
+        auto *scroll = desk.pane->findChild<QScrollArea *>(u"paneScroll"_s);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        QVERIFY(scroll->verticalScrollBar()->value() > 0);
         desk.button("saveGuest")->click();
         QTRY_VERIFY(desk.button("confirmAnyway")->isVisible());
         QVERIFY(desk.button("toWaitingList")->isVisible());
+        QVERIFY(desk.button("toWaitingList")->hasFocus());
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0); // the choice is in sight
         QCOMPARE(desk.input("name")->text(), u"Anna K."_s);
         desk.button("toWaitingList")->click();
         QTRY_COMPARE(desk.rows().size(), 2);
@@ -142,6 +151,18 @@ private Q_SLOTS:
         const HistoryRow row = desk.backend().undo.historyOf(desk.rows().last().id, 1).wait()->first();
         QCOMPARE(row.entry.after[u"overbooked"_s].toInt(), 2);
         QTRY_VERIFY(!desk.button("confirmAnyway")->isVisible());
+    }
+
+    void noFieldIsCutOffInANarrowWindow()
+    {
+        Desk desk;
+        desk.arrive(u"Zoë"_s);
+        desk.open();
+        desk.choose(u"Zoë"_s);
+        desk.window->resize(desk.window->minimumSizeHint().expandedTo({960, 560}));
+        const auto *scroll = desk.pane->findChild<QScrollArea *>(u"paneScroll"_s);
+        QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
+        QVERIFY(desk.input("name")->visibleRegion().boundingRect() == desk.input("name")->rect());
     }
 
     void aPartyGrowsBeyondTheCapacityOnlyWithAWord()

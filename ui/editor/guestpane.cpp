@@ -8,6 +8,7 @@
 #include "ui/editor/guestheader.h"
 #include "ui/editor/guestlinkdialog.h"
 #include "ui/editor/historysection.h"
+#include "ui/editor/nobodypage.h"
 #include "ui/editor/paneactions.h"
 #include "ui/editor/panebars.h"
 #include "ui/editor/panefoot.h"
@@ -15,10 +16,11 @@
 #include "ui/theme.h"
 #include "ui/undo/undostack.h"
 
+#include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,7 +47,7 @@ GuestPane::GuestPane(const WindowServices &services, UndoStack &undo, QWidget *p
       m_sessions(new EditSessions(m_services, undo, this)),
       m_actions(new PaneActions(m_services, undo, this)),
       m_pages(new QStackedWidget),
-      m_newGuest(new QPushButton(tr("New guest"))),
+      m_nobody(new NobodyPage),
       m_header(new GuestHeader),
       m_form(new GuestForm),
       m_bars(new PaneBars(services.clock, [this](const QString &field) { return m_form->labelOf(field); })),
@@ -69,31 +71,11 @@ GuestPane::~GuestPane() = default;
 
 void GuestPane::buildLayout()
 {
-    m_pages->addWidget(buildNobody());
+    m_pages->addWidget(m_nobody);
     m_pages->addWidget(buildEditor());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-}
-
-QWidget *GuestPane::buildNobody()
-{
-    QLabel *title = makeLabel(TextRole::Heading, tr("Nobody is chosen"), true);
-    QLabel *hint = makeLabel(TextRole::Caption, tr("Choose a guest in the list to see and edit the details."), true);
-    for (QLabel *label : {title, hint})
-        label->setAlignment(Qt::AlignHCenter);
-    connect(m_newGuest, &QPushButton::clicked, this, &GuestPane::newGuestRequested);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::four, space::three, space::four, space::three);
-    column->setSpacing(space::one);
-    column->addStretch(2);
-    column->addWidget(title);
-    column->addWidget(hint);
-    column->addSpacing(space::one);
-    column->addWidget(m_newGuest, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
 }
 
 QWidget *GuestPane::buildEditor()
@@ -139,6 +121,7 @@ QWidget *GuestPane::buildBody()
 
 void GuestPane::connectHeader()
 {
+    connect(&m_nobody->newGuest(), &QPushButton::clicked, this, &GuestPane::newGuestRequested);
     connect(m_header, &GuestHeader::stepRequested, this, &GuestPane::stepRequested);
     connect(m_header, &GuestHeader::closeRequested, this, &GuestPane::closeRequested);
     connect(m_header, &GuestHeader::confirmRequested, this, [this] { m_actions->confirm(session()->registration()); });
@@ -151,7 +134,7 @@ void GuestPane::connectHeader()
     connect(m_header, &GuestHeader::linkRequested, this, &GuestPane::showLink);
     connect(m_actions, &PaneActions::full, this, [this](int left, const std::function<void()> &anyway) {
         m_bars->askForPlaces(left, anyway);
-        m_scroll->ensureWidgetVisible(m_bars);
+        askForPlaces();
     });
     connect(m_actions, &PaneActions::failed, this, &GuestPane::showFailure);
     connect(m_actions, &PaneActions::told, this, &GuestPane::told);
@@ -234,10 +217,11 @@ void GuestPane::show(EditSession *session)
     m_bars->clear();
     m_sessions->setShown(session);
     m_pages->setCurrentIndex(session == nullptr ? Nobody : Editor);
-    m_newGuest->setEnabled(m_event.has_value());
+    m_nobody->newGuest().setEnabled(m_event.has_value());
     if (session == nullptr)
         return;
     m_form->setEvent(session->shownEvent());
+    updateGeometry(); // another event asks for other things
     showValues();
     m_scroll->ensureVisible(0, 0);
     refreshStored();
@@ -284,9 +268,30 @@ void GuestPane::refreshState()
     const EditSession *shown = session();
     if (shown == nullptr)
         return;
+    const bool hadKeyboard = m_foot->isAncestorOf(focusWidget());
+    const bool wasAsking = m_bars->asksForPlaces();
     m_foot->showSession(*shown);
     m_form->setProblems(shown->problems());
     m_bars->showSession(*shown);
+    if (hadKeyboard && !m_foot->isAncestorOf(focusWidget())) // its button cannot be pressed now
+        m_form->focusName();
+    if (m_bars->asksForPlaces() && !wasAsking)
+        askForPlaces();
+}
+
+/** The choice is at the top, wherever one was in the form. */
+void GuestPane::askForPlaces()
+{
+    m_scroll->ensureVisible(0, 0);
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_bars->focusPlaces();
+}
+
+QSize GuestPane::minimumSizeHint() const
+{
+    const int fields =
+        m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    return QFrame::minimumSizeHint().expandedTo({fields, 0});
 }
 
 void GuestPane::save()
@@ -335,7 +340,7 @@ void GuestPane::takeFocus()
     if (session() != nullptr)
         m_form->focusName();
     else
-        m_newGuest->setFocus();
+        m_nobody->newGuest().setFocus();
 }
 
 RegistrationId GuestPane::shownGuest() const

@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -19,6 +18,7 @@ class PaneActions;
 class GuestForm;
 class GuestHeader;
 class HistorySection;
+class NobodyPage;
 class PaneBars;
 class PaneFoot;
 class PaymentSection;
@@ -50,6 +50,8 @@ public:
     [[nodiscard]] GuestForm &form() { return *m_form; }
     /** Whether something that was typed is not stored yet, whoever is shown. */
     [[nodiscard]] bool hasUnsaved() const;
+    /** No field of the form is cut off at its side. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void tableRequested();
@@ -71,7 +73,6 @@ private:
         Editor,
     };
     void buildLayout();
-    QWidget *buildNobody();
     QWidget *buildEditor();
     QWidget *buildBody();
     void connectHeader();
@@ -83,6 +84,7 @@ private:
     void showValues();
     void refreshStored();
     void refreshState();
+    void askForPlaces();
     void save();
     void saveAndNew();
     void showFailure(const Error &error);
@@ -97,7 +99,7 @@ private:
     EditSessions *m_sessions;
     PaneActions *m_actions;
     QStackedWidget *m_pages;
-    QPushButton *m_newGuest;
+    NobodyPage *m_nobody;
     GuestHeader *m_header;
     GuestForm *m_form;
     PaneBars *m_bars;

@@ -22,12 +22,12 @@ PaneBars::PaneBars(const Clock &clock, Labels labelOf, QWidget *parent)
       m_collisions(new CollisionBar),
       m_elsewhere(new InlineBar),
       m_unsaved(new InlineBar),
-      m_queue(m_places->addButton(tr("Waiting list")))
+      m_queue(m_places->addButton(tr("Waiting list"))),
+      m_letIn(m_places->addButton(tr("Confirm anyway")))
 {
-    QPushButton *anyway = m_places->addButton(tr("Confirm anyway"));
     QPushButton *show = m_unsaved->addButton(tr("Show"));
     m_queue->setObjectName(u"toWaitingList"_s);
-    anyway->setObjectName(u"confirmAnyway"_s);
+    m_letIn->setObjectName(u"confirmAnyway"_s);
     show->setObjectName(u"showUnsaved"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +37,7 @@ PaneBars::PaneBars(const Clock &clock, Labels labelOf, QWidget *parent)
           static_cast<QWidget *>(m_elsewhere), static_cast<QWidget *>(m_unsaved)})
         column->addWidget(bar);
     connect(m_queue, &QPushButton::clicked, this, [this] { Q_EMIT placesChosen(EditSession::Places::WaitingList); });
-    connect(anyway, &QPushButton::clicked, this, &PaneBars::letIn);
+    connect(m_letIn, &QPushButton::clicked, this, &PaneBars::letIn);
     connect(show, &QPushButton::clicked, this, &PaneBars::unsavedRequested);
     connect(m_collisions, &CollisionBar::resolved, this, &PaneBars::resolved);
 }
@@ -93,6 +93,16 @@ void PaneBars::askForPlaces(int left, const std::function<void()> &anyway)
     m_anyway = anyway;
     m_queue->setVisible(false);
     m_places->showMessage(Tone::Warning, PaneWords::ofPlaces(left));
+}
+
+bool PaneBars::asksForPlaces() const
+{
+    return !m_places->isHidden();
+}
+
+void PaneBars::focusPlaces()
+{
+    (m_queue->isHidden() ? m_letIn : m_queue)->setFocus();
 }
 
 void PaneBars::showFailure(const Error &error)

@@ -31,6 +31,10 @@ public:
     void showSession(const EditSession &session);
     /** An action needs places; `anyway` does it beyond the capacity. */
     void askForPlaces(int left, const std::function<void()> &anyway);
+    /** Whether somebody has to say what shall happen to a party that does not fit. */
+    [[nodiscard]] bool asksForPlaces() const;
+    /** Hands the keyboard to the first of the choices. */
+    void focusPlaces();
     void showFailure(const Error &error);
     void hideFailure();
     /** The mail was not sent once more; hidden by hideFailure(). */
@@ -56,6 +60,7 @@ private:
     InlineBar *m_elsewhere;
     InlineBar *m_unsaved;
     QPushButton *m_queue;
+    QPushButton *m_letIn;
     std::function<void()> m_anyway; ///< what an action would do beyond the capacity
 };
 

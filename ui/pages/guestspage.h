@@ -60,6 +60,7 @@ public:
     [[nodiscard]] FilterBar &filters() { return *m_filters; }
     [[nodiscard]] HintBar &hints() { return *m_hints; }
     [[nodiscard]] GuestPane &pane() { return *m_pane; }
+    [[nodiscard]] BulkBar &bulkBar() { return *m_bulk; }
 
 Q_SIGNALS:
     void newEventRequested();

@@ -104,7 +104,15 @@ void Toast::place()
     adjustSize();
     const int width = std::min(this->width(), m_host->width() - 2 * space::two);
     resize(width, sizeHint().height());
-    move((m_host->width() - width) / 2, m_host->height() - height() - space::four - space::two);
+    const int bottom = m_below != nullptr && m_below->isVisible() ? m_below->mapTo(m_host, QPoint()).y() - space::one
+                                                                  : m_host->height() - space::four - space::two;
+    move((m_host->width() - width) / 2, bottom - height());
+}
+
+void Toast::keepAbove(QWidget *widget)
+{
+    m_below = widget;
+    widget->installEventFilter(this);
 }
 
 void Toast::goSoon()
@@ -117,7 +125,10 @@ void Toast::goSoon()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_host && event->type() == QEvent::Resize && !isHidden())
+    const QEvent::Type type = event->type();
+    const bool comesOrGoes = type == QEvent::Show || type == QEvent::Hide || type == QEvent::Move;
+    const bool isPlaced = type == QEvent::Resize || (watched == m_below && comesOrGoes);
+    if (isPlaced && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }

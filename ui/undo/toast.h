@@ -29,6 +29,8 @@ public:
     /** Replaces the message before. `act` runs when the button is pressed; without `button` there is none. */
     void showMessage(Tone tone, const QString &text, const QString &button = {}, std::function<void()> act = {});
     void dismiss();
+    /** While this widget of the host's is shown at its bottom, the message floats above it. */
+    void keepAbove(QWidget *widget);
     /** Empty when nothing is shown. */
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton &button() { return *m_button; }
@@ -43,6 +45,7 @@ private:
     void goSoon();
 
     QWidget *m_host;
+    QWidget *m_below = nullptr; ///< what it must not cover
     QLabel *m_symbol;
     QLabel *m_text;
     QPushButton *m_button;

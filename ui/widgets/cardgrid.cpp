@@ -64,6 +64,24 @@ bool CardGrid::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/** Takes as many of the cards as one row holds; the last of them fills it. */
+void CardGrid::addRow(int row, int columns, QList<Card> &cards)
+{
+    int column = 0;
+    const auto next = [&] {
+        return std::find_if(cards.begin(), cards.end(),
+                            [&](const Card &card) { return std::min(card.span, columns) <= columns - column; });
+    };
+    for (auto card = next(); card != cards.end();) { // the first of a row always fits
+        QWidget *const widget = card->widget;
+        const int begin = column;
+        column += std::min(card->span, columns);
+        cards.erase(card);
+        card = next();
+        m_grid->addWidget(widget, row, begin, 1, (card == cards.end() ? columns : column) - begin);
+    }
+}
+
 void CardGrid::arrange(int columns)
 {
     QList<Card> left;
@@ -75,21 +93,8 @@ void CardGrid::arrange(int columns)
     m_shown = left.size();
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    int row = 0;
-    for (int column = 0; !left.isEmpty();) {
-        const auto next = std::find_if(left.begin(), left.end(), [=](const Card &card) {
-            return std::min(card.span, columns) <= columns - column;
-        });
-        if (next == left.end()) {
-            column = 0;
-            row++;
-            continue;
-        }
-        const int span = std::min(next->span, columns);
-        m_grid->addWidget(next->widget, row, column, 1, span);
-        column += span;
-        left.erase(next);
-    }
+    for (int row = 0; !left.isEmpty(); ++row)
+        addRow(row, columns, left);
     for (int column = 0; column < mostColumns; ++column) {
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
         m_grid->setColumnMinimumWidth(column, 0);

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] int cardWidth() const;
     [[nodiscard]] int columnsThatFit() const;
     void arrange(int columns);
+    void addRow(int row, int columns, QList<Card> &cards);
 
     QGridLayout *m_grid;
     QList<Card> m_cards;
