@@ -2,6 +2,7 @@
 #include "core/mail/mailview.h"
 
 #include "core/base/clock.h"
+#include "core/domain/builtinband.h"
 #include "core/domain/colour.h"
 #include "core/domain/dues.h"
 #include "core/domain/paylink.h"
@@ -28,11 +29,10 @@ QString labelOf(const Event &event, const QString &code, const MailPhrases &phra
                                    [&code](const TicketType &type) { return type.code == code; });
     if (band == event.ticketTypes.end() || band->label.isEmpty())
         return code;
-    if (code == "adult"_L1 && band->label == "Adults"_L1)
-        return phrases.text(u"adults"_s).value_or(band->label);
-    if (code == "child"_L1 && band->label == "Children"_L1)
-        return phrases.text(u"children"_s).value_or(band->label);
-    return band->label;
+    const std::optional<BuiltInBand> builtIn = builtInBandOf(*band);
+    if (!builtIn)
+        return band->label;
+    return phrases.text(*builtIn == BuiltInBand::Adults ? u"adults"_s : u"children"_s).value_or(band->label);
 }
 
 QString amountText(Money amount, const Event &event, const QLocale &locale)

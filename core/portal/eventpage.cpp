@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/eventpage.h"
 
+#include "core/domain/builtinband.h"
 #include "core/domain/capacity.h"
 #include "core/domain/waitinglist.h"
 #include "core/portal/eventcontent.h"
@@ -141,11 +142,10 @@ QString priceText(const TicketType &type, const Event &event, const Phrases &phr
 
 QString bandLabel(const TicketType &type, const Phrases &phrases)
 {
-    if (type.code == "adult"_L1 && type.label == "Adults"_L1)
-        return phrases.text(u"band_adult"_s);
-    if (type.code == "child"_L1 && type.label == "Children"_L1)
-        return phrases.text(u"band_child"_s);
-    return type.label;
+    const std::optional<BuiltInBand> builtIn = builtInBandOf(type);
+    if (!builtIn)
+        return type.label;
+    return phrases.text(*builtIn == BuiltInBand::Adults ? u"band_adult"_s : u"band_child"_s);
 }
 
 QString eventTimeText(const Event &event, const Phrases &phrases)
