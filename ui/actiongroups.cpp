@@ -16,7 +16,8 @@ QList<ActionGroup> ActionGroups::of(const QWidget &window, const Actions &action
           actions.showPalette, actions.showShortcuts}},
         {tr("Guests"), {actions.newGuest, actions.find, actions.clearSearch, actions.writeToGuests, actions.exportCsv}},
         {tr("Event"),
-         {actions.newEvent, actions.togglePortal, actions.mailings, actions.mailTexts, actions.mailSettings}},
+         {actions.newEvent, actions.togglePortal, actions.mailings, actions.mailTexts, actions.mailSettings,
+          actions.mailNotices}},
         {tr("Changes"), {actions.undo, actions.redo, actions.history}},
     };
     QList<QAction *> named;

@@ -17,7 +17,7 @@ QAction *added(QWidget &window, const QString &words, const QKeySequence &keys, 
 {
     auto *action = new QAction(symbol, words, &window);
     action->setShortcut(keys);
-    action->setToolTip(u"%1 (%2)"_s.arg(words, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys.toString(QKeySequence::NativeText)));
     window.addAction(action);
     return action;
 }
@@ -45,6 +45,7 @@ Actions::Actions(QWidget &window)
       mailTexts(added(window, tr("Words of the mails"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, iconOf(Symbol::Mail))),
       mailings(added(window, tr("Mails to guests"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, iconOf(Symbol::Outbox))),
       mailSettings(added(window, tr("E-mail settings"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, iconOf(Symbol::Mail))),
+      mailNotices(added(window, tr("Mails about new guests"), {}, iconOf(Symbol::Mail))),
       reload(added(window, tr("Reload"), Qt::Key_F5, iconOf(Symbol::Retry))),
       showPalette(added(window, tr("Find anything"), Qt::CTRL | Qt::Key_K, iconOf(Symbol::Find))),
       showShortcuts(added(window, tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash, iconOf(Symbol::Information))),

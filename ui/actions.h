@@ -34,6 +34,7 @@ public:
     QAction *mailTexts;
     QAction *mailings;
     QAction *mailSettings;
+    QAction *mailNotices;
     QAction *reload;
     QAction *showPalette;
     QAction *showShortcuts;

@@ -96,6 +96,7 @@ private:
     void retryMail();
     void pauseMail(bool paused);
     void openMailSettings();
+    void openNotices();
     void connectMailing();
     void writeToListed();
     void writeToGuests(const QList<RegistrationId> &to);

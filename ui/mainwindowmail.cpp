@@ -5,6 +5,7 @@
 #include "ui/dialogs/mailsettingswords.h"
 #include "ui/issues/issuelist.h"
 #include "ui/mail/guestmailing.h"
+#include "ui/mail/noticesdialog.h"
 #include "ui/mailwords.h"
 #include "ui/mainwindow.h"
 #include "ui/models/outboxcounts.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/outboxpage.h"
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
+#include "ui/undo/toast.h"
 
 #include <QAction>
 #include <QLocale>
@@ -56,9 +58,20 @@ void MainWindow::openMailSettings()
     dialog->open();
 }
 
+void MainWindow::openNotices()
+{
+    auto *dialog = new NoticesDialog(this);
+    joinNotices(*dialog, m_services.outbox);
+    connect(dialog, &NoticesDialog::saved, this,
+            [this](const NoticeChoice &now) { m_toast->showMessage(Tone::Success, NoticesDialog::sentence(now)); });
+    dialog->open();
+}
+
 void MainWindow::connectMailing()
 {
     connect(m_mailing, &GuestMailing::failed, this, &MainWindow::showFailure);
+    connect(m_outbox, &OutboxPage::noticesRequested, m_actions.mailNotices, &QAction::trigger);
+    connect(m_actions.mailNotices, &QAction::triggered, this, &MainWindow::openNotices);
     connect(m_guests, &GuestsPage::mailRequested, this, &MainWindow::writeToGuests);
     connect(m_outbox, &OutboxPage::wordsRequested, m_actions.mailTexts, &QAction::trigger);
     connect(m_outbox, &OutboxPage::writeRequested, m_actions.writeToGuests, &QAction::trigger);

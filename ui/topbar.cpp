@@ -75,6 +75,7 @@ QMenu *TopBar::menuOf(const Actions &actions, Preferences &preferences)
     menu->addSeparator();
     menu->addAction(actions.togglePortal);
     menu->addAction(actions.mailSettings);
+    menu->addAction(actions.mailNotices);
     menu->addSeparator();
     LooksMenu::addTo(*menu, preferences);
     menu->addSeparator();

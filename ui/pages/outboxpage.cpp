@@ -111,7 +111,7 @@ QWidget *OutboxPage::buildState()
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(space::one, buttons);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_retry, m_pause, m_settings})
+    for (QPushButton *button : {m_retry, m_pause, m_settings, m_notices})
         flow->addWidget(button);
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -139,6 +139,10 @@ void OutboxPage::buildButtons()
     m_settings->setObjectName(u"mailSettings"_s);
     m_settings->setToolTip(tr("Mail server, sender and password"));
     connect(m_settings, &QPushButton::clicked, this, &OutboxPage::settingsRequested);
+    m_notices = new QPushButton(tr("Mails about new guests…"));
+    m_notices->setObjectName(u"mailNotices"_s);
+    m_notices->setToolTip(tr("Who hears by mail when guests register"));
+    connect(m_notices, &QPushButton::clicked, this, &OutboxPage::noticesRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(!isPaused()); });
 }
 

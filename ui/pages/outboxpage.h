@@ -34,6 +34,8 @@ Q_SIGNALS:
     void writeRequested();
     /** How mails leave is to be set. */
     void settingsRequested();
+    /** Who hears of new guests is to be set. */
+    void noticesRequested();
 
 private:
     [[nodiscard]] QWidget *buildState();
@@ -51,6 +53,7 @@ private:
     QPushButton *m_retry = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_settings = nullptr;
+    QPushButton *m_notices = nullptr;
     QLabel *m_waiting = nullptr;
     QLabel *m_failed = nullptr;
     QLabel *m_held = nullptr;
