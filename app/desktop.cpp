@@ -105,6 +105,7 @@ private:
                                                                backend.guestList,
                                                                backend.views,
                                                                backend.outbox,
+                                                               backend.guestMails,
                                                                backend.mailings,
                                                                m_application.mailPreview(),
                                                                backend.overview,

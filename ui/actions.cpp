@@ -44,6 +44,8 @@ Actions::Actions(QWidget &window)
                           iconOf(Symbol::Mail))),
       mailTexts(added(window, tr("Words of the mails"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, iconOf(Symbol::Mail))),
       mailings(added(window, tr("Mails to guests"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, iconOf(Symbol::Outbox))),
+      remindOfPayment(added(window, tr("Remind of the payment"), {}, iconOf(Symbol::Mail))),
+      remindOfEvent(added(window, tr("Remind of the event"), {}, iconOf(Symbol::Mail))),
       mailSettings(added(window, tr("E-mail settings"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, iconOf(Symbol::Mail))),
       mailNotices(added(window, tr("Mails about new guests"), {}, iconOf(Symbol::Mail))),
       reload(added(window, tr("Reload"), Qt::Key_F5, iconOf(Symbol::Retry))),

@@ -33,6 +33,8 @@ public:
     QAction *writeToGuests;
     QAction *mailTexts;
     QAction *mailings;
+    QAction *remindOfPayment;
+    QAction *remindOfEvent;
     QAction *mailSettings;
     QAction *mailNotices;
     QAction *reload;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/outgoingmail.h"
 #include "core/domain/registration.h"
 #include "ui/actions.h"
 #include "ui/windowservices.h"
@@ -97,6 +98,7 @@ private:
     void pauseMail(bool paused);
     void openMailSettings();
     void openNotices();
+    void remind(MailKind kind);
     void connectMailing();
     void writeToListed();
     void writeToGuests(const QList<RegistrationId> &to);

@@ -6,6 +6,7 @@
 #include "ui/issues/issuelist.h"
 #include "ui/mail/guestmailing.h"
 #include "ui/mail/noticesdialog.h"
+#include "ui/mail/reminderdialog.h"
 #include "ui/mailwords.h"
 #include "ui/mainwindow.h"
 #include "ui/models/outboxcounts.h"
@@ -15,9 +16,11 @@
 #include "ui/sidebar.h"
 #include "ui/statusstrip.h"
 #include "ui/undo/toast.h"
+#include "ui/widgets/registrationtableview.h"
 
 #include <QAction>
 #include <QLocale>
+#include <QStackedWidget>
 
 namespace cookout {
 
@@ -70,8 +73,13 @@ void MainWindow::openNotices()
 void MainWindow::connectMailing()
 {
     connect(m_mailing, &GuestMailing::failed, this, &MainWindow::showFailure);
+    connect(m_mailing, &GuestMailing::told, this,
+            [this](const QString &words) { m_toast->showMessage(Tone::Success, words); });
     connect(m_outbox, &OutboxPage::noticesRequested, m_actions.mailNotices, &QAction::trigger);
+    connect(m_outbox, &OutboxPage::reminderRequested, this, &MainWindow::remind);
     connect(m_actions.mailNotices, &QAction::triggered, this, &MainWindow::openNotices);
+    connect(m_actions.remindOfPayment, &QAction::triggered, this, [this] { remind(MailKind::PaymentReminder); });
+    connect(m_actions.remindOfEvent, &QAction::triggered, this, [this] { remind(MailKind::EventReminder); });
     connect(m_guests, &GuestsPage::mailRequested, this, &MainWindow::writeToGuests);
     connect(m_outbox, &OutboxPage::wordsRequested, m_actions.mailTexts, &QAction::trigger);
     connect(m_outbox, &OutboxPage::writeRequested, m_actions.writeToGuests, &QAction::trigger);
@@ -104,6 +112,17 @@ void MainWindow::writeToGuests(const QList<RegistrationId> &to)
 {
     if (const std::optional<Event> event = currentEvent())
         m_mailing->write(*event, to);
+}
+
+void MainWindow::remind(MailKind kind)
+{
+    const std::optional<Event> event = currentEvent();
+    if (!event)
+        return;
+    const QList<RegistrationId> selected = m_guests->table().selectedIds();
+    // One row is selected wherever the keyboard is; several are somebody's choice.
+    const bool isMeant = selected.size() > 1 && m_pages->currentIndex() == GuestsSection;
+    m_mailing->remind(kind, *event, {selected, isMeant});
 }
 
 void MainWindow::pauseMail(bool paused)

@@ -14,6 +14,7 @@ class EventCache;
 class EventService;
 class ExportService;
 class GuestListService;
+class GuestMailService;
 class GuestService;
 class IssueList;
 class MailControl;
@@ -42,6 +43,7 @@ struct WindowServices {
     GuestListService &guestList;
     ViewService &views;
     OutboxService &outbox;
+    GuestMailService &guestMails;
     MailingService &mailings;
     const MailPreview &mailPreview;
     OverviewService &overview;

@@ -124,6 +124,7 @@ int measure(int &argc, char **argv, const QString &file, int guests)
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,
+                                     backend.guestMails,
                                      backend.mailings,
                                      mailPreview,
                                      backend.overview,

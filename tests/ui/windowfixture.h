@@ -66,6 +66,7 @@ private:
                                                              server.backend.guestList,
                                                              server.backend.views,
                                                              server.backend.outbox,
+                                                             server.backend.guestMails,
                                                              server.backend.mailings,
                                                              mailPreview,
                                                              server.backend.overview,

@@ -129,6 +129,7 @@ void BusyEveningTest::organiserWorksWhileTwoHundredGuestsArrive()
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,
+                                     backend.guestMails,
                                      backend.mailings,
                                      application.mailPreview(),
                                      backend.overview,

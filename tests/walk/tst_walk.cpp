@@ -97,6 +97,7 @@ void TestWalk::oneRegistrationThroughEveryRoom()
                                      backend.guestList,
                                      backend.views,
                                      backend.outbox,
+                                     backend.guestMails,
                                      backend.mailings,
                                      application.mailPreview(),
                                      backend.overview,

@@ -4,10 +4,12 @@
 #include "core/base/clock.h"
 #include "core/services/domainevents.h"
 #include "core/services/eventservice.h"
+#include "core/services/guestmailservice.h"
 #include "core/services/mailingservice.h"
 #include "ui/mail/mailingdialog.h"
 #include "ui/mail/mailingsdialog.h"
 #include "ui/mail/mailtextsdialog.h"
+#include "ui/mail/reminderdialog.h"
 #include "ui/undo/undostack.h"
 
 #include <QTimer>
@@ -81,6 +83,37 @@ void GuestMailing::saveRule(MailingDialog &dialog, const Mailing &rule)
         m_undo.push(stored->eventId, author.changeId, tr("Rule “%1” saved").arg(stored->subject));
         dialog.accept();
     });
+}
+
+void GuestMailing::remind(MailKind kind, const Event &event, const ReminderChoice &choice)
+{
+    m_services.guestMails.recipients(kind, event.id)
+        .deliver(this, [this, kind, event, choice](const Result<MailRecipients> &recipients) {
+            if (!recipients) {
+                Q_EMIT failed(recipients.error());
+                return;
+            }
+            auto *dialog = new ReminderDialog(kind, event, *recipients, choice, m_window);
+            connect(dialog, &ReminderDialog::sendRequested, this,
+                    [this, dialog, kind, id = event.id](const QList<RegistrationId> &to) {
+                        sendReminder(*dialog, kind, id, to);
+                    });
+            dialog->open();
+        });
+}
+
+void GuestMailing::sendReminder(ReminderDialog &dialog, MailKind kind, EventId event, const QList<RegistrationId> &to)
+{
+    m_services.guestMails.remind(kind, event, to, Actor::organiser())
+        .deliver(&dialog, [this, kind, &dialog](const Result<MailRecipients> &told) {
+            if (!told)
+                return dialog.showRefusal(told.error());
+            const int mails = static_cast<int>(told->receive.size());
+            Q_EMIT this->told(kind == MailKind::PaymentReminder
+                                  ? tr("%n reminders of the payment are in the outbox", nullptr, mails)
+                                  : tr("%n reminders of the event are in the outbox", nullptr, mails));
+            dialog.accept();
+        });
 }
 
 void GuestMailing::list(const Event &event)

@@ -14,7 +14,9 @@ namespace cookout {
 class MailingDialog;
 class MailingsDialog;
 class MailTextsDialog;
+class ReminderDialog;
 class UndoStack;
+struct ReminderChoice;
 
 /**
  * Lets an organiser write to guests and word the mails of an event: opens the dialogs and does what they ask for. GUI
@@ -31,6 +33,8 @@ public:
     void write(const Event &event, const QList<RegistrationId> &to);
     /** A mail, or a rule, to everybody whom this filter accepts. */
     void write(const Event &event, const GuestFilter &audience);
+    /** A reminder, PaymentReminder or EventReminder, to everybody or to those who are chosen. */
+    void remind(MailKind kind, const Event &event, const ReminderChoice &choice);
     /** What was written, which rules there are, and how far their mails are. */
     void list(const Event &event);
     /** The words of the event's mails; `guests` are shown what they look like. */
@@ -38,9 +42,12 @@ public:
 
 Q_SIGNALS:
     void failed(const cookout::Error &error);
+    /** What was done and cannot be undone, in one sentence. */
+    void told(const QString &words);
 
 private:
     void open(const Event &event, const std::optional<GuestFilter> &audience, const Result<MailRecipients> &recipients);
+    void sendReminder(ReminderDialog &dialog, MailKind kind, EventId event, const QList<RegistrationId> &to);
     void saveRule(MailingDialog &dialog, const Mailing &rule);
     void setActive(MailingsDialog &dialog, MailingId id, bool active);
     void reload(MailingsDialog &dialog, EventId event);

@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/services/mailpreview.h"
 #include "ui/errortext.h"
-#include "ui/icons.h"
 #include "ui/mail/mailpreviewpane.h"
 #include "ui/mail/mailtextwords.h"
 #include "ui/mail/mailwordseditor.h"
+#include "ui/mail/recipientlist.h"
 #include "ui/mail/wheninput.h"
 #include "ui/theme.h"
 #include "ui/widgets/formfield.h"
@@ -30,7 +30,6 @@ namespace cookout {
 namespace {
 
 constexpr int listHeight = 104;
-constexpr int symbolSize = 16;
 
 /** The files' contents, or why one cannot be read; stops where they are too large together. */
 Result<QList<MailingFile>> readFiles(const QStringList &names, qint64 left)
@@ -126,29 +125,9 @@ void MailingDialog::buildLayout()
 
 QWidget *MailingDialog::buildRecipients()
 {
-    auto *list = new QListWidget;
-    list->setObjectName(u"recipients"_s);
-    list->setAccessibleName(tr("Who gets the mail"));
-    list->setFixedHeight(listHeight);
-    list->setIconSize({symbolSize, symbolSize});
-    for (const Registration &guest : m_recipients.receive)
-        list->addItem(new QListWidgetItem(iconOf(Symbol::Mail), guest.party.name + u" · "_s + guest.party.email));
-    for (const ExcludedRecipient &left : m_recipients.excluded) {
-        const QString words = tr("%1: %2", "a guest, and why there is no mail")
-                                  .arg(left.registration.party.name, MailTextWords::ofExclusion(left.reason));
-        auto *item = new QListWidgetItem(iconOf(Symbol::Cancelled), words);
-        item->setForeground(currentColors().muted);
-        list->addItem(item);
-    }
-    const QString gets = tr("%n guests get it", nullptr, static_cast<int>(m_recipients.receive.size()));
-    const QString left = tr("%n do not", nullptr, static_cast<int>(m_recipients.excluded.size()));
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::half);
-    column->addWidget(makeLabel(
-        TextRole::Strong, m_recipients.excluded.isEmpty() ? gets : gets + tr(", ", "between two numbers") + left));
-    column->addWidget(list);
+    auto *part = new RecipientList;
+    part->list().setFixedHeight(listHeight);
+    part->showRecipients(m_recipients);
     return part;
 }
 

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -66,7 +67,7 @@ OutboxPage::OutboxPage(QWidget *parent) : QWidget(parent)
     refresh();
 }
 
-QLayout *OutboxPage::buildHead() const
+QLayout *OutboxPage::buildHead()
 {
     auto *words = new QPushButton(tr("Words of the mails…"));
     words->setObjectName(u"mailTexts"_s);
@@ -90,8 +91,24 @@ QLayout *OutboxPage::buildHead() const
     head->addLayout(titles, 1);
     head->addWidget(words);
     head->addWidget(mailings);
+    head->addWidget(buildReminders());
     head->addWidget(write);
     return head;
+}
+
+QWidget *OutboxPage::buildReminders()
+{
+    auto *menu = new QMenu(this);
+    for (const auto &[words, kind] : {std::pair(tr("Of the payment…"), MailKind::PaymentReminder),
+                                      std::pair(tr("Of the event…"), MailKind::EventReminder)}) {
+        const QAction *entry = menu->addAction(words);
+        connect(entry, &QAction::triggered, this, [this, reminder = kind] { Q_EMIT reminderRequested(reminder); });
+    }
+    auto *button = new QPushButton(tr("Remind"));
+    button->setObjectName(u"remindGuests"_s);
+    button->setToolTip(tr("A mail to guests who owe something, or to all who come"));
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *OutboxPage::buildState()

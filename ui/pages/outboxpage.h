@@ -32,6 +32,8 @@ Q_SIGNALS:
     void mailingsRequested();
     /** Somebody wants to write to guests. */
     void writeRequested();
+    /** A reminder is to go to guests: PaymentReminder or EventReminder. */
+    void reminderRequested(cookout::MailKind kind);
     /** How mails leave is to be set. */
     void settingsRequested();
     /** Who hears of new guests is to be set. */
@@ -39,7 +41,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *buildState();
-    [[nodiscard]] QLayout *buildHead() const;
+    [[nodiscard]] QLayout *buildHead();
+    [[nodiscard]] QWidget *buildReminders();
     void buildButtons();
     [[nodiscard]] bool isPaused() const { return m_status.state == MailStatus::State::Halted; }
     void refresh();
