@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/colour.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cmath>
 
