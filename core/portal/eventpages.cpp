@@ -17,19 +17,19 @@ QByteArray EventPages::page(const PageRenderer &pages, const std::shared_ptr<con
         m_snapshot = snapshot;
         m_pages.clear();
     }
-    const QString key = u"%1 %2 %3 %4"_s.arg(pages.phrases().language())
-                            .arg(event.id.value)
-                            .arg(static_cast<int>(windowOf(event, now)))
-                            .arg(options.sendsMail ? 1 : 0);
-    auto page = m_pages.constFind(key);
-    if (page == m_pages.cend()) {
+    const std::tuple key(pages.phrases().language(), event.id.value, static_cast<int>(windowOf(event, now)),
+                         options.sendsMail);
+    auto page = m_pages.find(key);
+    if (page == m_pages.end()) {
         FormOptions marked = m_marks;
         marked.sendsMail = options.sendsMail;
         const QByteArray rendered = eventPage(pages, event, now, marked, snapshot->image(event.heroMedia));
-        page = m_pages.insert(key,
-                              PageWithHoles(rendered, {marked.submissionKey.toLatin1(), marked.formToken.toLatin1()}));
+        page =
+            m_pages
+                .emplace(key, PageWithHoles(rendered, {marked.submissionKey.toLatin1(), marked.formToken.toLatin1()}))
+                .first;
     }
-    return page->filled({options.submissionKey.toLatin1(), options.formToken.toLatin1()});
+    return page->second.filled({options.submissionKey.toLatin1(), options.formToken.toLatin1()});
 }
 
 } // namespace cookout

@@ -5,6 +5,9 @@
 #include "core/portal/pagewithholes.h"
 #include "core/services/eventcache.h"
 
+#include <map>
+#include <tuple>
+
 namespace cookout {
 
 /**
@@ -22,7 +25,8 @@ public:
 private:
     const FormOptions m_marks; ///< what pages are rendered with; nobody can guess it, so no event contains it
     std::shared_ptr<const EventSnapshot> m_snapshot; ///< which the pages are of
-    QHash<QString, PageWithHoles> m_pages;
+    /** By language, event, Window and whether mail is sent. */
+    std::map<std::tuple<QString, qint64, int, bool>, PageWithHoles> m_pages;
 };
 
 } // namespace cookout

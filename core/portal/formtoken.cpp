@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portal/formtoken.h"
 
+#include "core/base/authenticationcode.h"
 #include "core/base/token.h"
-
-#include <QMessageAuthenticationCode>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,8 +16,7 @@ constexpr std::chrono::milliseconds clocksDiffer = 5min;
 QString signature(const QString &key, const QString &binding, qint64 milliseconds)
 {
     const QString signedText = QString::number(milliseconds) + u'\n' + binding;
-    const QByteArray code =
-        QMessageAuthenticationCode::hash(signedText.toUtf8(), key.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray code = authenticationCode(key.toUtf8(), signedText.toUtf8());
     return QString::fromLatin1(code.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
