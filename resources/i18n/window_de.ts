@@ -212,10 +212,6 @@
         <translation>Einzelheiten zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Find an action or a guest</source>
-        <translation>Aktion oder Gast finden</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -234,6 +230,22 @@
     <message>
         <source>Mails to guests</source>
         <translation>Mails an Gäste</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Remind of the payment</source>
+        <translation>An die Zahlung erinnern</translation>
+    </message>
+    <message>
+        <source>Remind of the event</source>
+        <translation>An die Veranstaltung erinnern</translation>
+    </message>
+    <message>
+        <source>Mails about new guests</source>
+        <translation>Mails über neue Gäste</translation>
     </message>
 </context>
 <context>
@@ -367,6 +379,22 @@
     <message>
         <source>Mail…</source>
         <translation>Mail…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the selected guests as CSV</source>
+        <translation>Die ausgewählten Gäste als CSV speichern</translation>
+    </message>
+    <message>
+        <source>How they have paid</source>
+        <translation>Wie sie bezahlt haben</translation>
+    </message>
+    <message>
+        <source>Record that they have paid all they owe</source>
+        <translation>Festhalten, dass sie alles bezahlt haben, was noch offen war</translation>
     </message>
 </context>
 <context>
@@ -595,6 +623,30 @@
         <source>Guests reminded of their payment</source>
         <translation>Gäste an ihre Zahlung erinnert</translation>
     </message>
+    <message>
+        <source>Kept as two guests</source>
+        <translation>Als zwei Gäste behalten</translation>
+    </message>
+    <message>
+        <source>Choice about two guests taken back</source>
+        <translation>Entscheidung über zwei Gäste rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>Ansicht geändert</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Ansicht gelöscht</translation>
+    </message>
+    <message>
+        <source>View taken back</source>
+        <translation>Änderung der Ansicht rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>cookout::Chips</name>
@@ -641,16 +693,16 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Find an action or a guest</source>
-        <translation>Aktion oder Gast finden</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Find an action, a guest, a view or a setting</source>
+        <translation>Aktion, Gast, Ansicht oder Einstellung finden</translation>
     </message>
 </context>
 <context>
@@ -1082,13 +1134,6 @@
         <source>None of them owes anything.</source>
         <translation>Niemand von ihnen schuldet noch etwas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guests marked as paid in cash</source>
-        <translation>
-            <numerusform>%n Gast als bar bezahlt markiert</numerusform>
-            <numerusform>%n Gäste als bar bezahlt markiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them have arrived, or have no place.</source>
         <translation>Sie sind alle schon angekommen oder haben keinen Platz.</translation>
@@ -1107,6 +1152,18 @@
     <message>
         <source>%1 merged</source>
         <translation>%1 zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests marked as paid (%1)</source>
+        <extracomment>%1 is the way they have paid, such as Cash</extracomment>
+        <translation>
+            <numerusform>%n Gast als bezahlt markiert (%1)</numerusform>
+            <numerusform>%n Gäste als bezahlt markiert (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 kept as two guests</source>
+        <translation>%1 und %2 als zwei Gäste behalten</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1190,13 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected guests as CSV</source>
+        <translation>
+            <numerusform>%n ausgewählten Gast als CSV exportieren</numerusform>
+            <numerusform>%n ausgewählte Gäste als CSV exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1321,24 +1385,26 @@
         <source>Rule “%1” stopped</source>
         <translation>Regel „%1“ beendet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders of the payment are in the outbox</source>
+        <translation>
+            <numerusform>%n Zahlungserinnerung ist im Postausgang</numerusform>
+            <numerusform>%n Zahlungserinnerungen sind im Postausgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders of the event are in the outbox</source>
+        <translation>
+            <numerusform>%n Erinnerung an die Veranstaltung ist im Postausgang</numerusform>
+            <numerusform>%n Erinnerungen an die Veranstaltung sind im Postausgang</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cookout::GuestPane</name>
     <message>
-        <source>New guest</source>
-        <translation>Neuer Gast</translation>
-    </message>
-    <message>
         <source>Details of the guest</source>
         <translation>Einzelheiten des Gastes</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation>Niemand ist gewählt</translation>
-    </message>
-    <message>
-        <source>Choose a guest in the list to see and edit the details.</source>
-        <translation>Wähle einen Gast in der Liste, um die Einzelheiten zu sehen und zu bearbeiten.</translation>
     </message>
     <message>
         <source>The link was copied.</source>
@@ -2048,7 +2114,7 @@
     </message>
     <message>
         <source>Talking to the server…</source>
-        <translation>Der Server wird gefragt …</translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2525,10 @@
         <source>Choose a time that is still to come.</source>
         <translation>Wähle eine Zeit, die noch kommt.</translation>
     </message>
+    <message>
+        <source>was reminded today</source>
+        <translation>wurde heute schon erinnert</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailTextsDialog</name>
@@ -2657,34 +2727,6 @@
     <message>
         <source>Hello {{name}},</source>
         <translation>Hallo {{name}},</translation>
-    </message>
-    <message>
-        <source>Who gets the mail</source>
-        <translation>Wer die Mail bekommt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a guest, and why there is no mail</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guests get it</source>
-        <translation>
-            <numerusform>%n Gast bekommt sie</numerusform>
-            <numerusform>%n Gäste bekommen sie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do not</source>
-        <translation>
-            <numerusform>%n nicht</numerusform>
-            <numerusform>%n nicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two numbers</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2963,6 +3005,10 @@
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message>
+        <source>Cancelled. No file was saved.</source>
+        <translation>Abgebrochen. Es wurde keine Datei gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MoneyCard</name>
@@ -3091,10 +3137,92 @@
     </message>
 </context>
 <context>
+    <name>cookout::NobodyPage</name>
+    <message>
+        <source>New guest</source>
+        <translation>Neuer Gast</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a guest in the list to see and edit the details.</source>
+        <translation>Wähle einen Gast in der Liste, um die Einzelheiten zu sehen und zu bearbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>cookout::NoticeBar</name>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::NoticesDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mails about new guests</source>
+        <translation>Mails über neue Gäste</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>At once, for each guest</source>
+        <translation>Sofort, für jeden Gast</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>To you or whoever organises with you, for the guests of all events.</source>
+        <translation>An dich oder wer mit dir organisiert, über die Gäste aller Veranstaltungen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For each registration and each cancellation on the web page.</source>
+        <translation>Für jede Anmeldung und jede Absage auf der Webseite.</translation>
+    </message>
+    <message>
+        <source>At 18:00 where the event is, with the day&apos;s registrations, if there are any.</source>
+        <translation>Um 18:00 Uhr am Ort der Veranstaltung, mit den Anmeldungen des Tages, falls es welche gibt.</translation>
+    </message>
+    <message>
+        <source>The window shows new guests anyway.</source>
+        <translation>Das Fenster zeigt neue Gäste ohnehin.</translation>
+    </message>
+    <message>
+        <source>Each new guest is told to %1.</source>
+        <translation>Jeder neue Gast wird %1 gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 gets a list of new guests once a day.</source>
+        <translation>%1 bekommt einmal am Tag eine Liste der neuen Gäste.</translation>
+    </message>
+    <message>
+        <source>Nobody gets mails about new guests.</source>
+        <translation>Niemand bekommt Mails über neue Gäste.</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3269,7 @@
     </message>
     <message>
         <source>E-mail settings…</source>
-        <translation>E-Mail-Einstellungen …</translation>
+        <translation>E-Mail-Einstellungen…</translation>
     </message>
     <message>
         <source>Mail server, sender and password</source>
@@ -3174,6 +3302,30 @@
     <message>
         <source>Mails on their way to the guests</source>
         <translation>Mails auf dem Weg zu den Gästen</translation>
+    </message>
+    <message>
+        <source>Of the payment…</source>
+        <translation>An die Zahlung…</translation>
+    </message>
+    <message>
+        <source>Of the event…</source>
+        <translation>An die Veranstaltung…</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>A mail to guests who owe something, or to all who come</source>
+        <translation>Eine Mail an Gäste, die noch etwas schulden, oder an alle, die kommen</translation>
+    </message>
+    <message>
+        <source>Mails about new guests…</source>
+        <translation>Mails über neue Gäste…</translation>
+    </message>
+    <message>
+        <source>Who hears by mail when guests register</source>
+        <translation>Wer eine Mail bekommt, wenn Gäste sich anmelden</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3369,26 @@
     <message>
         <source>Add a guest</source>
         <translation>Gast hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaletteItem</name>
+    <message>
+        <source>Saved view of the guests</source>
+        <translation>Gespeicherte Ansicht der Gäste</translation>
+    </message>
+    <message>
+        <source>View of the guests</source>
+        <translation>Ansicht der Gäste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Language&quot;, %2 &quot;Deutsch&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3505,10 @@
         <source>Changed by %1 at %2.</source>
         <translation>Geändert von %1 um %2.</translation>
     </message>
+    <message>
+        <source>The mail to %1 was sent again only a short while ago. It can be sent once more at %2.</source>
+        <translation>Die Mail an %1 wurde erst vor Kurzem noch einmal gesendet. Um %2 kann sie wieder gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::PasteDialog</name>
@@ -3359,10 +3535,6 @@
     <message>
         <source>Column “%1” is</source>
         <translation>Spalte „%1“ ist</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
@@ -3398,6 +3570,17 @@
         <translation>
             <numerusform>%n Gast hinzufügen</numerusform>
             <numerusform>%n Gäste hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells can be corrected here, and rows without a tick are left out.</source>
+        <translation>Du kannst Zellen hier berichtigen; Zeilen ohne Häkchen bleiben weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n von dir weggelassen</numerusform>
+            <numerusform>%n von dir weggelassen</numerusform>
         </translation>
     </message>
 </context>
@@ -3467,28 +3650,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3932,37 @@
     </message>
 </context>
 <context>
+    <name>cookout::RecipientList</name>
+    <message>
+        <source>Who gets the mail</source>
+        <translation>Wer die Mail bekommt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and why there is no mail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests get it</source>
+        <translation>
+            <numerusform>%n Gast bekommt sie</numerusform>
+            <numerusform>%n Gäste bekommen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n nicht</numerusform>
+            <numerusform>%n nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>cookout::RegistrationCells</name>
     <message>
         <source>Status</source>
@@ -4002,6 +4200,65 @@
         <source>All of them</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Adults</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ReminderDialog</name>
+    <message>
+        <source>All guests of the event</source>
+        <translation>Alle Gäste der Veranstaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected guests</source>
+        <comment>chosen in the guest list</comment>
+        <translation>
+            <numerusform>Der ausgewählte Gast</numerusform>
+            <numerusform>Die %n ausgewählten Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind of the payment</source>
+        <translation>An die Zahlung erinnern</translation>
+    </message>
+    <message>
+        <source>Remind of the event</source>
+        <translation>An die Veranstaltung erinnern</translation>
+    </message>
+    <message>
+        <source>A mail with what is still due and how it can be paid.</source>
+        <translation>Eine Mail mit dem, was noch offen ist, und wie es bezahlt werden kann.</translation>
+    </message>
+    <message>
+        <source>A mail with time, place and the guest&apos;s code.</source>
+        <translation>Eine Mail mit Zeit, Ort und dem Code des Gastes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mails that have left cannot be taken back.</source>
+        <translation>Verschickte Mails lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation>schuldet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mails</source>
+        <translation>
+            <numerusform>%n E-Mail senden</numerusform>
+            <numerusform>%n E-Mails senden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cookout::Section</name>
@@ -4027,6 +4284,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4411,14 @@
     <message>
         <source>%1. Press to see all.</source>
         <translation>%1. Drück, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop before the file is written</source>
+        <translation>Anhalten, bevor die Datei geschrieben wird</translation>
     </message>
 </context>
 <context>

@@ -209,10 +209,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find an action or a guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -230,6 +226,22 @@
     </message>
     <message>
         <source>Mails to guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails about new guests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -363,6 +375,22 @@
     </message>
     <message>
         <source>Mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the selected guests as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they have paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that they have paid all they owe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,6 +620,30 @@
         <source>Guests reminded of their payment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept as two guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice about two guests taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::Chips</name>
@@ -638,15 +690,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find an action or a guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a guest, a view or a setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1079,13 +1131,6 @@
         <source>None of them owes anything.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n guests marked as paid in cash</source>
-        <translation>
-            <numerusform>%n guest marked as paid in cash</numerusform>
-            <numerusform>%n guests marked as paid in cash</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them have arrived, or have no place.</source>
         <translation type="unfinished"></translation>
@@ -1103,6 +1148,18 @@
     </message>
     <message>
         <source>%1 merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests marked as paid (%1)</source>
+        <extracomment>%1 is the way they have paid, such as Cash</extracomment>
+        <translation>
+            <numerusform>%n guest marked as paid (%1)</numerusform>
+            <numerusform>%n guests marked as paid (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 kept as two guests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1130,6 +1187,13 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected guests as CSV</source>
+        <translation>
+            <numerusform>Export %n selected guest as CSV</numerusform>
+            <numerusform>Export %n selected guests as CSV</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1318,23 +1382,25 @@
         <source>Rule “%1” stopped</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders of the payment are in the outbox</source>
+        <translation>
+            <numerusform>%n reminder of the payment is in the outbox</numerusform>
+            <numerusform>%n reminders of the payment are in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders of the event are in the outbox</source>
+        <translation>
+            <numerusform>%n reminder of the event is in the outbox</numerusform>
+            <numerusform>%n reminders of the event are in the outbox</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cookout::GuestPane</name>
     <message>
-        <source>New guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details of the guest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a guest in the list to see and edit the details.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,6 +2522,10 @@
         <source>Choose a time that is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was reminded today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailTextsDialog</name>
@@ -2653,34 +2723,6 @@
     </message>
     <message>
         <source>Hello {{name}},</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets the mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a guest, and why there is no mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guests get it</source>
-        <translation>
-            <numerusform>%n guest gets it</numerusform>
-            <numerusform>%n guests get it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do not</source>
-        <translation>
-            <numerusform>%n does not</numerusform>
-            <numerusform>%n do not</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two numbers</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,6 +3002,10 @@
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancelled. No file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::MoneyCard</name>
@@ -3088,9 +3134,91 @@
     </message>
 </context>
 <context>
+    <name>cookout::NobodyPage</name>
+    <message>
+        <source>New guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a guest in the list to see and edit the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cookout::NoticeBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::NoticesDialog</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails about new guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, for each guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To you or whoever organises with you, for the guests of all events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each registration and each cancellation on the web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 18:00 where the event is, with the day&apos;s registrations, if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window shows new guests anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new guest is told to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets a list of new guests once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets mails about new guests.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3172,6 +3300,30 @@
         <source>Mails on their way to the guests</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of the payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail to guests who owe something, or to all who come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails about new guests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hears by mail when guests register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::OverviewPage</name>
@@ -3213,6 +3365,26 @@
     </message>
     <message>
         <source>Add a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaletteItem</name>
+    <message>
+        <source>Saved view of the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Language&quot;, %2 &quot;Deutsch&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3330,6 +3502,10 @@
         <source>Changed by %1 at %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mail to %1 was sent again only a short while ago. It can be sent once more at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cookout::PasteDialog</name>
@@ -3355,10 +3531,6 @@
     </message>
     <message>
         <source>Column “%1” is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3395,6 +3567,17 @@
         <translation>
             <numerusform>Add %n guest</numerusform>
             <numerusform>Add %n guests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells can be corrected here, and rows without a tick are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n left out by you</numerusform>
+            <numerusform>%n left out by you</numerusform>
         </translation>
     </message>
 </context>
@@ -3464,27 +3647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3762,6 +3929,37 @@
     </message>
 </context>
 <context>
+    <name>cookout::RecipientList</name>
+    <message>
+        <source>Who gets the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and why there is no mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests get it</source>
+        <translation>
+            <numerusform>%n guest gets it</numerusform>
+            <numerusform>%n guests get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n does not</numerusform>
+            <numerusform>%n do not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cookout::RegistrationCells</name>
     <message>
         <source>Status</source>
@@ -3999,6 +4197,65 @@
         <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ReminderDialog</name>
+    <message>
+        <source>All guests of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected guests</source>
+        <comment>chosen in the guest list</comment>
+        <translation>
+            <numerusform>The selected guest</numerusform>
+            <numerusform>The %n selected guests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail with what is still due and how it can be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail with time, place and the guest&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails that have left cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mails</source>
+        <translation>
+            <numerusform>Send %n e-mail</numerusform>
+            <numerusform>Send %n e-mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cookout::Section</name>
@@ -4023,6 +4280,26 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4130,6 +4407,14 @@
     </message>
     <message>
         <source>%1. Press to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop before the file is written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

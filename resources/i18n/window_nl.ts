@@ -212,10 +212,6 @@
         <translation>Details tonen of verbergen</translation>
     </message>
     <message>
-        <source>Find an action or a guest</source>
-        <translation>Een actie of gast zoeken</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
@@ -234,6 +230,22 @@
     <message>
         <source>Mails to guests</source>
         <translation>Mails aan gasten</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Remind of the payment</source>
+        <translation>Aan de betaling herinneren</translation>
+    </message>
+    <message>
+        <source>Remind of the event</source>
+        <translation>Aan het evenement herinneren</translation>
+    </message>
+    <message>
+        <source>Mails about new guests</source>
+        <translation>Mails over nieuwe gasten</translation>
     </message>
 </context>
 <context>
@@ -367,6 +379,22 @@
     <message>
         <source>Mail…</source>
         <translation>Mail…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Save the selected guests as CSV</source>
+        <translation>De geselecteerde gasten als CSV opslaan</translation>
+    </message>
+    <message>
+        <source>How they have paid</source>
+        <translation>Hoe ze hebben betaald</translation>
+    </message>
+    <message>
+        <source>Record that they have paid all they owe</source>
+        <translation>Vastleggen dat ze alles hebben betaald wat nog openstond</translation>
     </message>
 </context>
 <context>
@@ -595,6 +623,30 @@
         <source>Guests reminded of their payment</source>
         <translation>Gasten aan hun betaling herinnerd</translation>
     </message>
+    <message>
+        <source>Kept as two guests</source>
+        <translation>Als twee gasten gehouden</translation>
+    </message>
+    <message>
+        <source>Choice about two guests taken back</source>
+        <translation>Keuze over twee gasten ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>Weergave opgeslagen</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>Weergave gewijzigd</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>Weergave verwijderd</translation>
+    </message>
+    <message>
+        <source>View taken back</source>
+        <translation>Wijziging van de weergave ongedaan gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>cookout::Chips</name>
@@ -641,16 +693,16 @@
         <translation>Opdrachtenpalet</translation>
     </message>
     <message>
-        <source>Find an action or a guest</source>
-        <translation>Een actie of gast zoeken</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Wat gevonden is</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Niets past bij “%1”</translation>
+    </message>
+    <message>
+        <source>Find an action, a guest, a view or a setting</source>
+        <translation>Een actie, gast, weergave of instelling zoeken</translation>
     </message>
 </context>
 <context>
@@ -1082,13 +1134,6 @@
         <source>None of them owes anything.</source>
         <translation>Niemand van hen hoeft nog te betalen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guests marked as paid in cash</source>
-        <translation>
-            <numerusform>%n gast als contant betaald gemarkeerd</numerusform>
-            <numerusform>%n gasten als contant betaald gemarkeerd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of them have arrived, or have no place.</source>
         <translation>Ze zijn allemaal al aangekomen, of hebben geen plek.</translation>
@@ -1107,6 +1152,18 @@
     <message>
         <source>%1 merged</source>
         <translation>%1 samengevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests marked as paid (%1)</source>
+        <extracomment>%1 is the way they have paid, such as Cash</extracomment>
+        <translation>
+            <numerusform>%n gast als betaald gemarkeerd (%1)</numerusform>
+            <numerusform>%n gasten als betaald gemarkeerd (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 kept as two guests</source>
+        <translation>%1 en %2 als twee gasten gehouden</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1190,13 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected guests as CSV</source>
+        <translation>
+            <numerusform>%n geselecteerde gast als CSV exporteren</numerusform>
+            <numerusform>%n geselecteerde gasten als CSV exporteren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1321,24 +1385,26 @@
         <source>Rule “%1” stopped</source>
         <translation>Regel ‘%1’ gestopt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reminders of the payment are in the outbox</source>
+        <translation>
+            <numerusform>%n herinnering aan de betaling staat in Postvak uit</numerusform>
+            <numerusform>%n herinneringen aan de betaling staan in Postvak uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders of the event are in the outbox</source>
+        <translation>
+            <numerusform>%n herinnering aan het evenement staat in Postvak uit</numerusform>
+            <numerusform>%n herinneringen aan het evenement staan in Postvak uit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cookout::GuestPane</name>
     <message>
-        <source>New guest</source>
-        <translation>Nieuwe gast</translation>
-    </message>
-    <message>
         <source>Details of the guest</source>
         <translation>Details van de gast</translation>
-    </message>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation>Er is niemand gekozen</translation>
-    </message>
-    <message>
-        <source>Choose a guest in the list to see and edit the details.</source>
-        <translation>Kies een gast in de lijst om de details te zien en te bewerken.</translation>
     </message>
     <message>
         <source>The link was copied.</source>
@@ -2459,6 +2525,10 @@
         <source>Choose a time that is still to come.</source>
         <translation>Kies een tijd die nog komt.</translation>
     </message>
+    <message>
+        <source>was reminded today</source>
+        <translation>is vandaag al herinnerd</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MailTextsDialog</name>
@@ -2657,34 +2727,6 @@
     <message>
         <source>Hello {{name}},</source>
         <translation>Hallo {{name}},</translation>
-    </message>
-    <message>
-        <source>Who gets the mail</source>
-        <translation>Wie de mail krijgt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a guest, and why there is no mail</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guests get it</source>
-        <translation>
-            <numerusform>%n gast krijgt hem</numerusform>
-            <numerusform>%n gasten krijgen hem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n do not</source>
-        <translation>
-            <numerusform>%n niet</numerusform>
-            <numerusform>%n niet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two numbers</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2963,6 +3005,10 @@
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>Cancelled. No file was saved.</source>
+        <translation>Geannuleerd. Er is geen bestand opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::MoneyCard</name>
@@ -3091,10 +3137,92 @@
     </message>
 </context>
 <context>
+    <name>cookout::NobodyPage</name>
+    <message>
+        <source>New guest</source>
+        <translation>Nieuwe gast</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Er is niemand gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a guest in the list to see and edit the details.</source>
+        <translation>Kies een gast in de lijst om de details te zien en te bewerken.</translation>
+    </message>
+</context>
+<context>
     <name>cookout::NoticeBar</name>
     <message>
         <source>Close the message</source>
         <translation>Bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::NoticesDialog</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Mails about new guests</source>
+        <translation>Mails over nieuwe gasten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>At once, for each guest</source>
+        <translation>Meteen, voor elke gast</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Eén keer per dag</translation>
+    </message>
+    <message>
+        <source>To you or whoever organises with you, for the guests of all events.</source>
+        <translation>Aan jou of wie met je organiseert, over de gasten van alle evenementen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For each registration and each cancellation on the web page.</source>
+        <translation>Voor elke aanmelding en elke annulering op de webpagina.</translation>
+    </message>
+    <message>
+        <source>At 18:00 where the event is, with the day&apos;s registrations, if there are any.</source>
+        <translation>Om 18.00 uur waar het evenement is, met de aanmeldingen van de dag, als die er zijn.</translation>
+    </message>
+    <message>
+        <source>The window shows new guests anyway.</source>
+        <translation>Het venster toont nieuwe gasten toch al.</translation>
+    </message>
+    <message>
+        <source>Each new guest is told to %1.</source>
+        <translation>Elke nieuwe gast wordt gemeld aan %1.</translation>
+    </message>
+    <message>
+        <source>%1 gets a list of new guests once a day.</source>
+        <translation>%1 krijgt één keer per dag een lijst van nieuwe gasten.</translation>
+    </message>
+    <message>
+        <source>Nobody gets mails about new guests.</source>
+        <translation>Niemand krijgt mails over nieuwe gasten.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3303,30 @@
         <source>Mails on their way to the guests</source>
         <translation>Mails op weg naar de gasten</translation>
     </message>
+    <message>
+        <source>Of the payment…</source>
+        <translation>Aan de betaling…</translation>
+    </message>
+    <message>
+        <source>Of the event…</source>
+        <translation>Aan het evenement…</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Herinneren</translation>
+    </message>
+    <message>
+        <source>A mail to guests who owe something, or to all who come</source>
+        <translation>Een mail aan gasten die nog iets moeten betalen, of aan iedereen die komt</translation>
+    </message>
+    <message>
+        <source>Mails about new guests…</source>
+        <translation>Mails over nieuwe gasten…</translation>
+    </message>
+    <message>
+        <source>Who hears by mail when guests register</source>
+        <translation>Wie een mail krijgt als gasten zich aanmelden</translation>
+    </message>
 </context>
 <context>
     <name>cookout::OverviewPage</name>
@@ -3217,6 +3369,26 @@
     <message>
         <source>Add a guest</source>
         <translation>Gast toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::PaletteItem</name>
+    <message>
+        <source>Saved view of the guests</source>
+        <translation>Opgeslagen weergave van de gasten</translation>
+    </message>
+    <message>
+        <source>View of the guests</source>
+        <translation>Weergave van de gasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Language&quot;, %2 &quot;Deutsch&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3505,10 @@
         <source>Changed by %1 at %2.</source>
         <translation>Veranderd door %1 om %2.</translation>
     </message>
+    <message>
+        <source>The mail to %1 was sent again only a short while ago. It can be sent once more at %2.</source>
+        <translation>De mail aan %1 is kort geleden al opnieuw verstuurd. Om %2 kan hij nog eens worden verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>cookout::PasteDialog</name>
@@ -3359,10 +3535,6 @@
     <message>
         <source>Column “%1” is</source>
         <translation>Kolom “%1” is</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
@@ -3398,6 +3570,17 @@
         <translation>
             <numerusform>%n gast toevoegen</numerusform>
             <numerusform>%n gasten toevoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells can be corrected here, and rows without a tick are left out.</source>
+        <translation>Je kunt cellen hier verbeteren; rijen zonder vinkje blijven weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n door jou weggelaten</numerusform>
+            <numerusform>%n door jou weggelaten</numerusform>
         </translation>
     </message>
 </context>
@@ -3467,28 +3650,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Groep</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3932,37 @@
     </message>
 </context>
 <context>
+    <name>cookout::RecipientList</name>
+    <message>
+        <source>Who gets the mail</source>
+        <translation>Wie de mail krijgt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest, and why there is no mail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests get it</source>
+        <translation>
+            <numerusform>%n gast krijgt hem</numerusform>
+            <numerusform>%n gasten krijgen hem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n niet</numerusform>
+            <numerusform>%n niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>cookout::RegistrationCells</name>
     <message>
         <source>Status</source>
@@ -4002,6 +4200,65 @@
         <source>All of them</source>
         <translation>Allemaal</translation>
     </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+</context>
+<context>
+    <name>cookout::ReminderDialog</name>
+    <message>
+        <source>All guests of the event</source>
+        <translation>Alle gasten van het evenement</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected guests</source>
+        <comment>chosen in the guest list</comment>
+        <translation>
+            <numerusform>De geselecteerde gast</numerusform>
+            <numerusform>De %n geselecteerde gasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind of the payment</source>
+        <translation>Aan de betaling herinneren</translation>
+    </message>
+    <message>
+        <source>Remind of the event</source>
+        <translation>Aan het evenement herinneren</translation>
+    </message>
+    <message>
+        <source>A mail with what is still due and how it can be paid.</source>
+        <translation>Een mail met wat nog openstaat en hoe het betaald kan worden.</translation>
+    </message>
+    <message>
+        <source>A mail with time, place and the guest&apos;s code.</source>
+        <translation>Een mail met tijd, plaats en de code van de gast.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Mails that have left cannot be taken back.</source>
+        <translation>Verstuurde mails kun je niet terughalen.</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <extracomment>%1 an amount of money</extracomment>
+        <translation>moet nog %1 betalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n e-mails</source>
+        <translation>
+            <numerusform>%n e-mail versturen</numerusform>
+            <numerusform>%n e-mails versturen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cookout::Section</name>
@@ -4027,6 +4284,26 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Bezig met afdrukken…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4411,14 @@
     <message>
         <source>%1. Press to see all.</source>
         <translation>%1. Druk om alles te zien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stop before the file is written</source>
+        <translation>Stoppen voordat het bestand wordt geschreven</translation>
     </message>
 </context>
 <context>
