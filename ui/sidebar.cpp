@@ -133,7 +133,7 @@ void Sidebar::buildViews()
     m_viewColumn->setSpacing(0);
     QLabel *heading = makeLabel(TextRole::Caption, tr("Views of the guests"));
     heading->setContentsMargins(space::one + space::half, 0, 0, space::half);
-    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // or the buttons would be as wide as it
+    heading->setWordWrap(true); // or the buttons would be as wide as it
     m_viewColumn->addWidget(heading);
     m_viewColumn->addStretch(1);
     m_viewArea->setObjectName(u"sidebarViewArea"_s);

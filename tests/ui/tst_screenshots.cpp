@@ -116,8 +116,8 @@ private Q_SLOTS:
         GuestFilter filter;
         filter.debts = {Debt::Owes};
         filter.newToday = true;
-        guests->filters().setFilter(filter);
-        Q_EMIT guests->filters().filterChanged(filter);
+        guests->findChild<FilterBar *>()->setFilter(filter);
+        Q_EMIT guests->findChild<FilterBar *>()->filterChanged(filter);
         table.selectAll();
         keepPicture(window, u"guests-bulk"_s);
         guests->setView(u"waiting"_s);

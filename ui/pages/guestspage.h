@@ -57,7 +57,6 @@ public:
     [[nodiscard]] RegistrationFilterProxy &proxy() { return *m_proxy; }
     [[nodiscard]] RegistrationTableView &table() { return *m_table; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
-    [[nodiscard]] FilterBar &filters() { return *m_filters; }
     [[nodiscard]] HintBar &hints() { return *m_hints; }
     [[nodiscard]] GuestPane &pane() { return *m_pane; }
     [[nodiscard]] BulkBar &bulkBar() { return *m_bulk; }
