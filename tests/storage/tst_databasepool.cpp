@@ -13,7 +13,7 @@ using namespace cookout::test;
 
 namespace {
 
-/** A job among two that write, all of one group, and what became of them. SQLite. */
+/** A job among two that write, all of one group, and what became of them. */
 struct CrowdedGroup {
     explicit CrowdedGroup(const std::function<Result<int>(WriteTransaction &)> &job)
     {
@@ -36,12 +36,14 @@ struct CrowdedGroup {
                 answers.append(answer.error().code);
         }
         reruns = fixture.pool->statistics().reruns - before;
+        hasSavepoints = fixture.address.kind == DatabaseAddress::Kind::PostgreSql;
         count = fixture.count();
         heard = fixture.observer.heard;
     }
 
     QList<ErrorCode> answers; ///< those that are errors
     std::atomic_int runsOfOthers = 0;
+    bool hasSavepoints = false; ///< each job has one from the start
     quint64 reruns = 0;
     int count = 0;
     int heard = 0;
@@ -135,8 +137,8 @@ void TestDatabasePool::aJobThatIsUndoneMakesTheOthersRunAgain()
         return failure(ErrorCode::Conflict, u"somebody was faster"_s);
     });
     QCOMPARE(group.answers, (QList<ErrorCode>{ErrorCode::Conflict}));
-    QCOMPARE(group.runsOfOthers.load(), 3); // the one before it twice, the one behind it once
-    QCOMPARE(group.reruns, 3U);
+    QCOMPARE(group.runsOfOthers.load(), group.hasSavepoints ? 2 : 3); // the one before it twice, the one behind it once
+    QCOMPARE(group.reruns, group.hasSavepoints ? 0U : 3U);
     QCOMPARE(group.count, 2);
     QCOMPARE(group.heard, 2); // each fact once
 }

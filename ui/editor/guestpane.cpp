@@ -88,6 +88,7 @@ QWidget *GuestPane::buildEditor()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(buildBody());
     m_scroll->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
     auto *editor = new QWidget;
     auto *column = new QVBoxLayout(editor);
     column->setContentsMargins(0, 0, 0, 0);
@@ -221,7 +222,6 @@ void GuestPane::show(EditSession *session)
     if (session == nullptr)
         return;
     m_form->setEvent(session->shownEvent());
-    updateGeometry(); // another event asks for other things
     showValues();
     m_scroll->ensureVisible(0, 0);
     refreshStored();
@@ -370,6 +370,8 @@ bool GuestPane::event(QEvent *event)
 
 bool GuestPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // what it holds needs another width, perhaps
     auto *const key = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent *>(event) : nullptr;
     if (key == nullptr || !isOurs(*key)) // scroll areas take any arrow key
         return QFrame::eventFilter(watched, event);

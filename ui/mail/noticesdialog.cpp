@@ -115,6 +115,15 @@ void NoticesDialog::refresh()
         m_addressField->setError({});
 }
 
+// Some hints and mistakes take more lines than those before.
+bool NoticesDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return done;
+}
+
 void NoticesDialog::showChoice(const Result<NoticeChoice> &known)
 {
     if (!known)
@@ -154,10 +163,11 @@ void NoticesDialog::tell(const Error &error)
     const FieldError mistake = error.fields.value(0);
     if (mistake.field == "email"_L1) {
         m_addressField->setError(ErrorText::sentence(mistake));
-        return m_address->setFocus();
+        m_address->setFocus();
+    } else {
+        m_failure->setText(ErrorText::sentence(error));
+        m_failure->show();
     }
-    m_failure->setText(ErrorText::sentence(error));
-    m_failure->show();
 }
 
 QString NoticesDialog::sentence(const NoticeChoice &choice)

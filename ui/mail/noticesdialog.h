@@ -37,6 +37,9 @@ Q_SIGNALS:
     void saveRequested(const cookout::NoticeChoice &wanted);
     void saved(const cookout::NoticeChoice &now);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void makeInputs();
     void buildLayout();
