@@ -4219,7 +4219,7 @@
         <source>The %n selected guests</source>
         <comment>chosen in the guest list</comment>
         <translation>
-            <numerusform>Der ausgewählte Gast</numerusform>
+            <numerusform>Der %n ausgewählte Gast</numerusform>
             <numerusform>Die %n ausgewählten Gäste</numerusform>
         </translation>
     </message>

@@ -4216,7 +4216,7 @@
         <source>The %n selected guests</source>
         <comment>chosen in the guest list</comment>
         <translation>
-            <numerusform>The selected guest</numerusform>
+            <numerusform>The %n selected guest</numerusform>
             <numerusform>The %n selected guests</numerusform>
         </translation>
     </message>

@@ -4219,7 +4219,7 @@
         <source>The %n selected guests</source>
         <comment>chosen in the guest list</comment>
         <translation>
-            <numerusform>De geselecteerde gast</numerusform>
+            <numerusform>De %n geselecteerde gast</numerusform>
             <numerusform>De %n geselecteerde gasten</numerusform>
         </translation>
     </message>

@@ -16,7 +16,7 @@ Section::Section(const QString &title, QWidget *parent)
     : QWidget(parent),
       m_title(title),
       m_head(new QToolButton),
-      m_summary(makeLabel(TextRole::Caption)),
+      m_summary(makeLabel(TextRole::Caption, {}, true)),
       m_content(new QWidget),
       m_column(new QVBoxLayout(m_content))
 {
@@ -28,12 +28,12 @@ Section::Section(const QString &title, QWidget *parent)
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_column->setContentsMargins(0, space::half, 0, space::one);
     m_column->setSpacing(space::one);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_head);
-    head->addStretch(1);
-    head->addWidget(m_summary);
+    head->addWidget(m_summary, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
