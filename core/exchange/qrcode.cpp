@@ -30,7 +30,7 @@ QByteArray pngOf(const std::vector<png_byte> &pixels, int side)
     image.colormap_entries = 2;
     png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
     QByteArray png(static_cast<qsizetype>(size), Qt::Uninitialized);
-    if (!::png_image_write_to_memory(&image, png.data(), &size, 0, pixels.data(), side, colours.data()))
+    if (::png_image_write_to_memory(&image, png.data(), &size, 0, pixels.data(), side, colours.data()) == 0)
         return {}; // without memory for it; nothing else can be wrong with such an image
     png.truncate(static_cast<qsizetype>(size));
     return png;
