@@ -57,7 +57,7 @@ def load(url, pid, connections, *script):
         raise AssertionError(f"{url}: {refused.group()}\n{printed}")
     requests = int(re.search(r"(\d+) requests in", printed).group(1))
     return Load(requests, float(re.search(r"Requests/sec:\s+([0-9.]+)", printed).group(1)),
-                milliseconds(re.search(r"99%\s+(\S+)", printed).group(1)), spent * 1e6 / max(1, requests))
+                milliseconds(re.search(r"^\s*99%\s+(\S+)", printed, re.MULTILINE).group(1)), spent * 1e6 / max(1, requests))
 
 
 class Report:
