@@ -177,7 +177,7 @@ def p99_of_registering(server, slug, prefix):
     # Answers that came with the last one count as well.
     if not 0 <= answered - REQUESTS < CONNECTIONS or "Non-2xx" in printed or "Socket errors" in printed:
         raise AssertionError(printed)
-    return milliseconds(re.search(r"99%\s+(\S+)", printed).group(1))
+    return milliseconds(re.search(r"^\s*99%\s+(\S+)", printed, re.MULTILINE).group(1))
 
 
 def tell_of_registering(report):
