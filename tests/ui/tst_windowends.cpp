@@ -109,6 +109,15 @@ private:
         std::ignore = server.backend.background.run([] { return Result<bool>(true); }).wait();
     }
 
+    /** One turn of the thread's event loop: what waits by now is delivered. */
+    static void takeTurn()
+    {
+        const auto turned = std::make_shared<bool>(false);
+        QMetaObject::invokeMethod(
+            qApp, [turned] { *turned = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(*turned);
+    }
+
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
 
@@ -141,12 +150,12 @@ private Q_SLOTS:
         if (done)
             letJobsEnd(page.fixture.server, u"before"_s);
         for (int turn = 0; turn < turns; ++turn)
-            QCoreApplication::processEvents();
+            takeTurn();
         page.fixture.window->close();
         page.fixture.window.reset();
         letJobsEnd(page.fixture.server, u"after"_s);
         for (int turn = 0; turn < 5; ++turn)
-            QCoreApplication::processEvents(); // what was on its way to the window
+            takeTurn(); // what was on its way to the window
         const auto all = page.fixture.server.backend.registrations.page(page.event.id, {}, 10).wait();
         QVERIFY(all);
         QVERIFY(all->rows.size() == (job == &enterGuest ? 4 : 3));
