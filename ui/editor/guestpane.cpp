@@ -268,12 +268,12 @@ void GuestPane::refreshState()
     const EditSession *shown = session();
     if (shown == nullptr)
         return;
-    const bool hadKeyboard = m_foot->isAncestorOf(focusWidget());
+    const bool hadKeyboard = m_foot->isAncestorOf(QApplication::focusWidget());
     const bool wasAsking = m_bars->asksForPlaces();
     m_foot->showSession(*shown);
     m_form->setProblems(shown->problems());
     m_bars->showSession(*shown);
-    if (hadKeyboard && !m_foot->isAncestorOf(focusWidget())) // its button cannot be pressed now
+    if (hadKeyboard && !m_foot->isAncestorOf(QApplication::focusWidget())) // its button cannot be pressed now
         m_form->focusName();
     if (m_bars->asksForPlaces() && !wasAsking)
         askForPlaces();
